@@ -1,0 +1,4 @@
+/** The five ways to choose the base (denominator) of a turnover rate, in the order in which every table lists them. */
+export const methods = ['average', 'opening', 'closing', 'cumulative', 'mean'] as const;
+
+export type Method = (typeof methods)[number];

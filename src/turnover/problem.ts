@@ -1,0 +1,21 @@
+/** What kind of error a cell shows for a problem. */
+export type ProblemKind = 'value' | 'divisionByZero' | 'notAvailable' | 'number' | 'null';
+
+export type Facts = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/**
+ * Why there is no result: an id for the sentence (the sentences themselves are in `locales/`) and the facts to put into it.
+ * Thrown where one result was asked for, returned in place of a number where there are many.
+ */
+export class Problem extends Error {
+  constructor(
+    readonly kind: ProblemKind,
+    readonly id: string,
+    readonly facts: Facts = {},
+  ) {
+    super(id);
+    this.name = 'Problem';
+  }
+}
+
+export const divisionByZero = (facts: Facts = {}) => new Problem('divisionByZero', 'baseIsZero', facts);
