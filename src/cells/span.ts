@@ -1,0 +1,1 @@
+export { readSpan } from './periods';

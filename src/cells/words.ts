@@ -1,0 +1,50 @@
+import { languages, type Language } from '../locales/language';
+import { Problem } from '../turnover/problem';
+import { methods, type Method } from '../turnover/method';
+import { requiredBlock } from './block';
+import { errorCellProblem, errorCode, plainCell, shown } from './cell';
+import { optionalCell } from './single';
+
+/** Names under which people know the methods, in lower case. */
+const aliases: Readonly<Record<string, Method>> = {
+  ...(Object.fromEntries(methods.map((method) => [method, method])) as Record<Method, Method>),
+  avgbase: 'average',
+  bda: 'average',
+  crude: 'average',
+  平均: 'average',
+  openbase: 'opening',
+  mhlw: 'opening',
+  期初: 'opening',
+  closebase: 'closing',
+  gri: 'closing',
+  期末: 'closing',
+  schlüter: 'cumulative',
+  schlueter: 'cumulative',
+};
+/** Words that mean year to date to those who use them: not an alias of `cumulative`, which is something else. */
+const yearToDateWords = new Set(['ytd', 'shrm', '累计', '累計']);
+
+/** The method a cell or text names, in any letter case. */
+export function readMethod(argument: unknown, name = 'method'): Method {
+  const { rows, rowCount, columnCount } = requiredBlock(argument, name);
+  if (rowCount * columnCount > 1)
+    throw new Problem('value', 'severalCells', { argument: name, count: rowCount * columnCount });
+  const code = errorCode(rows[0][0]);
+  if (code) throw errorCellProblem(code, { argument: name });
+  const cell = plainCell(rows[0][0]);
+  const word = typeof cell === 'string' ? cell.trim().normalize('NFC').toLowerCase() : '';
+  if (Object.hasOwn(aliases, word)) return aliases[word];
+  if (yearToDateWords.has(word)) throw new Problem('value', 'methodIsYearToDate', { value: shown(cell) });
+  throw new Problem('value', 'unknownMethod', { value: cell === null || cell === 0 ? '' : shown(cell) });
+}
+
+/** The language of words that a function writes into cells: English unless another is asked for. */
+export function optionalLanguage(argument: unknown, name = 'language'): Language {
+  const cell = optionalCell(argument, name);
+  if (cell === undefined) return 'en-US';
+  const language = languages.find(
+    (known) => typeof cell === 'string' && known.toLowerCase() === cell.trim().toLowerCase(),
+  );
+  if (!language) throw new Problem('value', 'unknownLanguage', { value: shown(cell) });
+  return language;
+}
