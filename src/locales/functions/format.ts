@@ -1,0 +1,15 @@
+/** People (fractions allowed) as a sentence shows them: 18 -> "18", 17.333 -> "17.33". The same on every machine. */
+export function people(count: unknown): string {
+  const number = Number(count);
+  return Number.isInteger(number) ? String(number) : String(Number(number.toFixed(2)));
+}
+
+/** A fraction as a percentage with one decimal: 1.0294 -> "102.9%". */
+export function percent(fraction: unknown): string {
+  return `${(Number(fraction) * 100).toFixed(1)}%`;
+}
+
+/** A limit as short as it can be written: 1 -> "100%", 0.805 -> "80.5%". */
+export function shortPercent(fraction: number): string {
+  return `${Number((fraction * 100).toFixed(1))}%`;
+}

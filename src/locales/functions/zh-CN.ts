@@ -1,0 +1,90 @@
+import type { Facts } from '../../turnover/problem';
+import type { FunctionSentences, RateWords } from './en-US';
+import { people, percent } from './format';
+
+/** “leavers 第3行”“leavers 第3列”“rate 第2行第3列”“leavers”。 */
+function place({ argument, row, column }: Facts): string {
+  const where = `${row ? `第${row}行` : ''}${column ? `第${column}列` : ''}`;
+  return [argument, where].filter(Boolean).join(' ');
+}
+
+const prefix = (facts: Facts) => (facts.row || facts.column ? `${place(facts)}：` : '');
+
+export const zhCN: FunctionSentences = {
+  problems: {
+    baseIsZero: (f) => `${prefix(f)}分母为0，无法计算离职率（这与0%不同）。`,
+    blankOpening: (f) => `${prefix(f)}期初人数为空或为0，但上一期期末有${people(f.people)}人。`,
+    moreLeaversThanPeople: (f) =>
+      `${prefix(f)}离职${people(f.leavers)}人，多于期初${people(f.opening)}人+入职${people(f.hires)}人。如有其他部门调入的人员，请计入入职人数。`,
+    blankClosing: (f) => `${prefix(f)}期末人数为空或为0，但应还有${people(f.people)}人在职。`,
+    blankClosingMoreLeavers: (f) =>
+      `${prefix(f)}期末人数为空或为0，而${people(f.people)}人中离职了${people(f.leavers)}人。请填写期末人数，或提供入职人数。`,
+    giveHiresOrClosing: () => '请提供入职人数或期末人数：两者都没有时，只能按期初口径计算。',
+    giveEveryClosing: () => '请提供入职人数，或每一期的期末人数：只有最后一期的期末人数时，无法得知各期情况。',
+    negativeHires: (f) =>
+      `${prefix(f)}期末${people(f.closing)}人，少于期初${people(f.opening)}人−离职${people(f.leavers)}人；请把调出人员计入离职人数，或提供入职人数。`,
+    leaversWithoutBase: (f) => `${prefix(f)}离职${people(f.leavers)}人，但分母为0。请填写该组的分母。`,
+    moreStayedThanStarted: (f) =>
+      `${prefix(f)}留任${people(f.stayed)}人，多于期初的${people(f.started)}人。只能计入期初已在职的人员。`,
+    compoundOver100: (f) => `离职率${percent(f.rate)}超过100%，不能按复利折算全年。请不要使用 compound。`,
+    rateLooksLikePercent: (f) =>
+      `${f.rate} 表示 ${Number(f.rate) * 100}%；请写成 ${f.rate}% 或 ${Number(f.rate) / 100}。`,
+    errorCell: (f) => `${place(f)} 是 ${f.code}。请先修正该单元格。`,
+    notFinite: (f) => `${place(f)} 的数字过大，无法计算。`,
+    negativeNumber: (f) => `${place(f)} 为 ${f.value}，不能小于0。`,
+    numberAsText: (f) => `${place(f)} 是以文本形式存储的数字 ${f.value}。请转换为数字。`,
+    textForNumber: (f) => `${place(f)} 是文本“${f.value}”。请输入数字或留空。`,
+    booleanForNumber: (f) => `${place(f)} 是 ${f.value}。请输入数字或留空。`,
+    notAValue: (f) => `${place(f)} 不是数字。请输入数字或留空。`,
+    notARange: (f) => `${f.argument} 不是单元格区域。请选择一行或一列单元格。`,
+    missingArgument: (f) => `缺少参数 ${f.argument}。请给出单元格或区域。`,
+    blockForLine: (f) => `${f.argument} 有${f.rows}行${f.columns}列。请只选择一行或一列，从最早的一期开始。`,
+    severalCells: (f) => `${f.argument} 只能是一个单元格，不能是${f.count}个。`,
+    notWhole: (f) => `${f.argument} 为 ${f.value}。请给出不小于1的整数。`,
+    notTrueOrFalse: (f) => `${f.argument} 为“${f.value}”。请写 TRUE 或 FALSE。`,
+    unknownMethod: (f) =>
+      `${f.value ? `没有“${f.value}”这种口径` : '缺少口径'}。请使用 average（平均）、opening（期初）、closing（期末）、cumulative（期初+入职）或 mean（平均人数均值）。`,
+    methodIsYearToDate: () => '本年累计请用 TURNOVER.YTD；期初+入职口径的名称是 cumulative。',
+    unknownLanguage: (f) => `没有“${f.value}”这种语言。请使用 en-US、zh-CN 或 zh-TW。`,
+    differentLength: (f) =>
+      `${f.argument} 有${f.count}个单元格，而 ${f.other} 有${f.otherCount}个。请为两者选择相同的各期。`,
+    closingForEveryPeriod: (f) => `${f.count}期只给了1个期末人数（closing）。请给出每一期的期末人数。`,
+    differentShape: (f) => `${f.argument} 的大小为 ${f.size}，而 ${f.other} 为 ${f.otherSize}。请选择形状相同的区域。`,
+    notALabel: (f) => `${place(f)} 不是文本。请输入名称。`,
+    typesDoNotFit: (f) =>
+      `leavers 的大小为 ${f.size}，但${f.types}种类型需要${f.types}${f.side === 'rows' ? '行' : '列'}。请每种类型给一个单元格，或给出类型×各期的区域。`,
+    textForDate: (f) => `${place(f)} 是文本“${f.value}”。请输入日期。`,
+    yearForDate: (f) => `${place(f)}：${f.value} 像是年份。请输入日期，例如该期的第一天。`,
+    notADate: (f) => `${place(f)}：${f.value} 不是1910年至9999年之间的 Excel 日期。`,
+    blankDate: (f) => `${place(f)} 为空。请输入该期内的日期。`,
+    earlierDate: (f) => `${place(f)} 早于它前面的日期。请从最早的一期开始排列。`,
+    notAMonth: (f) => `first_month 为 ${f.value}。请给出1到12的月份。`,
+    firstMonthNeedsDates: () => 'first_month 不为1时需要 dates。请为每一期给出日期。',
+    notPositive: (f) => `${f.argument} 为 ${f.value}，必须大于0。`,
+    tooLarge: () => '数字过大，无法计算。',
+    unexpected: (f) => `无法计算（${f.message}）。`,
+  },
+  formulas: {
+    average: (w: RateWords) =>
+      `离职 ${w.leavers} ÷（（期初 ${w.opening} + 期末 ${w.closing}）÷ 2 = ${w.base}）= ${w.rate}`,
+    opening: (w: RateWords) => `离职 ${w.leavers} ÷ 期初 ${w.opening} = ${w.rate}`,
+    closing: (w: RateWords) => `离职 ${w.leavers} ÷ 期末 ${w.closing} = ${w.rate}`,
+    cumulative: (w: RateWords) => `离职 ${w.leavers} ÷（期初 ${w.opening} + 入职 ${w.hires} = ${w.base}）= ${w.rate}`,
+    mean: (w: RateWords) =>
+      w.periods === 1
+        ? `离职 ${w.leavers} ÷ 平均人数 ${w.base} = ${w.rate}`
+        : `离职 ${w.leavers} ÷ ${w.periods}期平均人数 ${w.base} = ${w.rate}`,
+  },
+  explanations: {
+    average: (w: RateWords) =>
+      `离职${w.leavers}人，分母为期初${w.opening}人与期末${w.closing}人的平均数${w.base}人，离职率为${w.rate}`,
+    opening: (w: RateWords) => `离职${w.leavers}人，分母为期初人数${w.opening}人，离职率为${w.rate}`,
+    closing: (w: RateWords) => `离职${w.leavers}人，分母为期末人数${w.closing}人，离职率为${w.rate}`,
+    cumulative: (w: RateWords) =>
+      `期内在册共${w.base}人（期初${w.opening}人+入职${w.hires}人），其中离职${w.leavers}人，离职率为${w.rate}`,
+    mean: (w: RateWords) => `离职${w.leavers}人，分母为平均人数${w.base}人，离职率为${w.rate}`,
+    over: '（超过100%，是因为离职人数多于该分母，并非算错）。',
+    notOver: '。',
+  },
+  comparisonHeader: ['口径', '离职人数', '分母', '离职率', '超过100%', '各期离职率平均', '各期离职率合计', '说明'],
+};
