@@ -1,5 +1,5 @@
-import { Problem } from '../turnover/problem';
-import { numbersIn, requiredBlock, requireLine, throwFirst, type Numbers } from './block';
+import { Problem, type Facts } from '../turnover/problem';
+import { numbersIn, placeIn, requiredBlock, requireLine, throwFirst, type Numbers } from './block';
 import type { NumberRule } from './cell';
 import { requireCount } from './periods';
 
@@ -22,6 +22,12 @@ const sizes = (a: Numbers, b: Numbers) => ({
   size: `${b.rowCount} × ${b.columnCount}`,
   otherSize: `${a.rowCount} × ${a.columnCount}`,
 });
+
+/** Where the groups of an argument stand: by row, by column, or by both. */
+export function placesIn(argument: unknown): (index: number) => Facts {
+  const block = requiredBlock(argument, '');
+  return (index) => ({ ...placeIn(block, index), argument: undefined });
+}
 
 /** Arguments with one cell a group; those named in `single` may have one cell for all groups. */
 export function readGroups<Name extends string>(

@@ -2,7 +2,7 @@
 // Ids, parameters and table layouts are frozen; new parameters are optional and go last.
 
 import { readAdjustedPeriods, readPeriods, readSpan } from "../cells/periods";
-import { readGroups, readNumbers, readSameShape } from "../cells/groups";
+import { placesIn, readGroups, readNumbers, readSameShape } from "../cells/groups";
 import { readYearlyPeriods } from "../cells/dates";
 import { readRates } from "../cells/rates";
 import { optionalFlag, optionalNumber, optionalWholeNumber, readNumber, readPositiveNumber } from "../cells/single";
@@ -250,7 +250,7 @@ export function rollingRate(
  * @returns One rate per period, a fraction, in the direction of leavers; "" for periods not filled in.
  * @example =TURNOVER.YTD("cumulative", {35;20}, 50, {3;35}) -> {0.660377358490566;0.625}
  * @example =TURNOVER.YTD("opening", {5;4}, {100;95}, {0;0}, , {45291;45292}) -> {0.05;0.0421052631578947}
- * @remarks A first_month other than 1 needs dates. A wrong cell is the error of every later period of its year.
+ * @remarks A first_month other than 1 needs dates. A wrong cell is the error of its own and every later period of its year.
  * @source The formula of RATE from the start of the year to each period, seen as one longer period.
  */
 export function yearToDate(
@@ -441,7 +441,7 @@ export function breakdownByType(
  * @source The weighted mean of rates, weighted by their bases.
  */
 export function pooled(leavers: any[][], bases: any[][]): number {
-  return answer(() => pooledRate(...readSameShape(["leavers", leavers], ["bases", bases])));
+  return answer(() => pooledRate(...readSameShape(["leavers", leavers], ["bases", bases]), placesIn(leavers)));
 }
 
 /**
@@ -458,7 +458,7 @@ export function pooled(leavers: any[][], bases: any[][]): number {
 export function retentionRate(stayed: any[][], started: any[][]): number {
   return answer(() => {
     const groups = readGroups({ stayed, started });
-    return retention(groups.stayed, groups.started);
+    return retention(groups.stayed, groups.started, placesIn(stayed));
   });
 }
 

@@ -1,4 +1,4 @@
-import { divisionByZero, Problem } from './problem';
+import { divisionByZero, Problem, type Facts } from './problem';
 import { seriesFrom, type SeriesInput } from './series';
 import { checkOpeningOnly } from './checks';
 import { checkedSpan } from './span';
@@ -17,18 +17,27 @@ export function rateOnMeanOf(leavers: readonly number[], headcounts: readonly nu
   return quotient(sum(leavers), counted.length === 0 ? 0 : sum(counted) / counted.length);
 }
 
+/** Where the group with this index stands, for a sentence about it. */
+export type PlaceOf = (index: number) => Facts;
+
+const rowNumber: PlaceOf = (index) => ({ row: index + 1 });
+
 /** Sum of leavers / sum of bases over groups: the rate of the company that its departments add up to. */
-export function pooledRate(leavers: readonly number[], bases: readonly number[]): number {
+export function pooledRate(leavers: readonly number[], bases: readonly number[], placeOf: PlaceOf = rowNumber): number {
   const row = bases.findIndex((people, index) => people === 0 && leavers[index] > 0);
-  if (row >= 0) throw new Problem('value', 'leaversWithoutBase', { row: row + 1, leavers: leavers[row] });
+  if (row >= 0) throw new Problem('value', 'leaversWithoutBase', { ...placeOf(row), leavers: leavers[row] });
   return quotient(sum(leavers), sum(bases));
 }
 
 /** Sum of stayers / sum of those there at the start; a fraction up to 1. */
-export function retention(stayed: readonly number[], started: readonly number[]): number {
+export function retention(stayed: readonly number[], started: readonly number[], placeOf: PlaceOf = rowNumber): number {
   const row = stayed.findIndex((count, index) => isMore(count, started[index]));
   if (row >= 0)
-    throw new Problem('value', 'moreStayedThanStarted', { row: row + 1, stayed: stayed[row], started: started[row] });
+    throw new Problem('value', 'moreStayedThanStarted', {
+      ...placeOf(row),
+      stayed: stayed[row],
+      started: started[row],
+    });
   const [stayers, starters] = [sum(stayed), sum(started)];
   return starters !== 0 && isAbout(stayers, starters) ? 1 : quotient(stayers, starters);
 }

@@ -1,24 +1,12 @@
-import ts from 'typescript';
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readFunctionDocs } from '../../tools/docblocks.mjs';
 import { functionIds } from './call';
 import { evaluate } from './evaluate';
 
-/** The examples in the docblocks, as [id, formula, result]. */
-function examples(): [string, string, string][] {
-  const file = 'src/functions/functions.ts';
-  const tree = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
-  return tree.statements.flatMap((statement) => {
-    const tags = ts.getJSDocTags(statement);
-    const text = (tag: ts.JSDocTag) => ts.getTextOfJSDocComment(tag.comment) ?? '';
-    const id = tags.filter((tag) => tag.tagName.text === 'customfunction').map(text)[0];
-    const written = tags.filter((tag) => tag.tagName.text === 'example').map(text);
-    return written.map((example): [string, string, string] => {
-      const [formula, result] = example.split(' -> ');
-      return [id, formula.trim(), result.trim()];
-    });
-  });
-}
+const docs = readFunctionDocs();
+const examples = docs.flatMap(({ id, examples: ownExamples }) =>
+  ownExamples.map(({ formula, result }) => [id, formula, result] as const),
+);
 
 /** As Excel shows numbers: 15 significant digits. */
 const shown = (value: unknown): unknown => {
@@ -27,14 +15,11 @@ const shown = (value: unknown): unknown => {
 };
 
 describe('examples in the docblocks', () => {
-  test.each(examples())('%s: %s -> %s', (_, formula, result) => {
+  test.each(examples)('%s: %s -> %s', (_, formula, result) => {
     expect(shown(evaluate(formula))).toEqual(shown(evaluate(`=${result}`)));
   });
 
   test('every function has one', () => {
-    expect([...new Set(examples().map(([id]) => id))]).toEqual(
-      functionIds.filter((id) => examples().some(([each]) => each === id)),
-    );
-    expect(new Set(examples().map(([id]) => id)).size).toBe(functionIds.length);
+    expect(docs.filter((each) => each.examples.length > 0).map(({ id }) => id)).toEqual(functionIds);
   });
 });

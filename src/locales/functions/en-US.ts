@@ -1,5 +1,5 @@
 import type { Facts } from '../../turnover/problem';
-import { people, percent } from './format';
+import { people, percent, percentOf } from './format';
 
 /** "Row 3 of leavers", "Column 3 of leavers", "Row 2, column 3 of rate", "leavers". */
 function place({ argument, row, column }: Facts): string {
@@ -9,6 +9,9 @@ function place({ argument, row, column }: Facts): string {
   return argument ? `${position} of ${argument}` : position;
 }
 
+/** "1 person", "2 people". */
+const some = (count: unknown, one: string, many: string) => `${people(count)} ${Number(count) === 1 ? one : many}`;
+
 /** "Row 3: " before a sentence about a period; nothing where there is only one. */
 const prefix = (facts: Facts) => (facts.row || facts.column ? `${place(facts)}: ` : '');
 
@@ -16,34 +19,34 @@ const prefix = (facts: Facts) => (facts.row || facts.column ? `${place(facts)}: 
 const problems = {
   baseIsZero: (f: Facts) => `${prefix(f)}The base is 0, so there is no rate (which is not the same as 0%).`,
   blankOpening: (f: Facts) =>
-    `${prefix(f)}The opening headcount is blank or 0, but the period before ends with ${people(f.people)} people.`,
+    `${prefix(f)}The opening headcount is blank or 0, but the period before ends with ${some(f.people, 'person', 'people')}.`,
   moreLeaversThanPeople: (f: Facts) =>
     `${prefix(f)}More leavers (${people(f.leavers)}) than opening ${people(f.opening)} + hires ${people(f.hires)}. If people moved in from another department, add them to hires.`,
   blankClosing: (f: Facts) =>
-    `${prefix(f)}The closing headcount is blank or 0, but ${people(f.people)} people should still be there.`,
+    `${prefix(f)}The closing headcount is blank or 0, but ${some(f.people, 'person', 'people')} should still be there.`,
   blankClosingMoreLeavers: (f: Facts) =>
-    `${prefix(f)}The closing headcount is blank or 0, yet ${people(f.leavers)} left of ${people(f.people)}. Fill in the closing headcount, or give hires.`,
+    `${prefix(f)}The closing headcount is blank or 0, yet ${people(f.leavers)} left, more than the ${people(f.people)} known to be there. Fill in the closing headcount, or give hires.`,
   giveHiresOrClosing: () => 'Give hires or closing: without them only the opening method can be computed.',
   giveEveryClosing: () =>
-    'Give hires, or a closing headcount for every period: with only the last one the single periods are not known.',
+    'Give hires, or a closing headcount for every period: with only the last one, the rates of the single periods cannot be computed.',
   negativeHires: (f: Facts) =>
     `${prefix(f)}Closing ${people(f.closing)} is below opening ${people(f.opening)} − leavers ${people(f.leavers)}; count those who moved out as leavers or give hires.`,
   leaversWithoutBase: (f: Facts) =>
-    `${prefix(f)}${people(f.leavers)} leavers but a base of 0. Fill in the base of that group.`,
+    `${prefix(f)}${some(f.leavers, 'leaver', 'leavers')} but a base of 0. Fill in the base of that group.`,
   moreStayedThanStarted: (f: Facts) =>
     `${prefix(f)}More stayed (${people(f.stayed)}) than started (${people(f.started)}). Count only those who were there at the start.`,
   compoundOver100: (f: Facts) =>
     `A rate of ${percent(f.rate)} cannot be compounded, because more than everybody left. Leave compound out.`,
   rateLooksLikePercent: (f: Facts) =>
-    `${f.rate} means ${Number(f.rate) * 100}%; write ${f.rate}% or ${Number(f.rate) / 100}.`,
-  errorCell: (f: Facts) => `${place(f)} holds ${f.code}. Repair that cell first.`,
+    `${f.rate} means ${percentOf(f.rate)}%; write ${f.rate}% or ${Number(f.rate) / 100}.`,
+  errorCell: (f: Facts) => `${place(f)} holds ${f.code}. Fix that cell first.`,
   notFinite: (f: Facts) => `${place(f)} holds a number too large to count with.`,
   negativeNumber: (f: Facts) => `${place(f)} is ${f.value}. It cannot be below 0.`,
   numberAsText: (f: Facts) => `${place(f)} holds the number ${f.value} stored as text. Convert it to a number.`,
   textForNumber: (f: Facts) => `${place(f)} holds the text “${f.value}”. Enter a number or leave it empty.`,
   booleanForNumber: (f: Facts) => `${place(f)} is ${f.value}. Enter a number or leave it empty.`,
-  notAValue: (f: Facts) => `${place(f)} holds something that is no number. Enter a number or leave it empty.`,
-  notARange: (f: Facts) => `${f.argument} is no range of cells. Select cells in one row or column.`,
+  notAValue: (f: Facts) => `${place(f)} holds something that is not a number. Enter a number or leave it empty.`,
+  notARange: (f: Facts) => `${f.argument} is not a range of cells. Select cells in one row or column.`,
   missingArgument: (f: Facts) => `${f.argument} is missing. Give a cell or a range.`,
   blockForLine: (f: Facts) =>
     `${f.argument} has ${f.rows} rows and ${f.columns} columns. Select one row or one column, oldest period first.`,
@@ -51,18 +54,18 @@ const problems = {
   notWhole: (f: Facts) => `${f.argument} is ${f.value}. Give a whole number from 1.`,
   notTrueOrFalse: (f: Facts) => `${f.argument} is “${f.value}”. Write TRUE or FALSE.`,
   unknownMethod: (f: Facts) =>
-    `${f.value ? `“${f.value}” is no method` : 'The method is missing'}. Use average, opening, closing, cumulative or mean.`,
+    `${f.value ? `“${f.value}” is not a method` : 'The method is missing'}. Use average, opening, closing, cumulative or mean.`,
   methodIsYearToDate: () => 'For year to date use TURNOVER.YTD; the method is called cumulative.',
-  unknownLanguage: (f: Facts) => `“${f.value}” is no language of these functions. Use en-US, zh-CN or zh-TW.`,
+  unknownLanguage: (f: Facts) => `“${f.value}” is not a language these functions know. Use en-US, zh-CN or zh-TW.`,
   differentLength: (f: Facts) =>
-    `${f.argument} has ${f.count} cells but ${f.other} has ${f.otherCount}. Select the same periods in both.`,
+    `${f.argument} has ${some(f.count, 'cell', 'cells')} but ${f.other} has ${people(f.otherCount)}. Select ranges of the same length.`,
   closingForEveryPeriod: (f: Facts) =>
     `closing has 1 cell for ${f.count} periods. Give a closing headcount for each period.`,
   differentShape: (f: Facts) =>
     `${f.argument} has ${f.size} cells but ${f.other} has ${f.otherSize}. Select ranges of the same shape.`,
-  notALabel: (f: Facts) => `${place(f)} is no text. Enter a name.`,
+  notALabel: (f: Facts) => `${place(f)} is not text. Enter a name.`,
   typesDoNotFit: (f: Facts) =>
-    `leavers has ${f.size} cells, but ${f.types} types ask for ${f.types} ${f.side}. Give one cell per type, or types by periods.`,
+    `leavers has ${f.size} cells, but ${some(f.types, 'type asks', 'types ask')} for as many ${f.side}. Give one cell per type, or types by periods.`,
   textForDate: (f: Facts) => `${place(f)} holds the text “${f.value}”. Enter a date.`,
   yearForDate: (f: Facts) =>
     `${place(f)}: ${f.value} looks like a year. Enter a date, such as the first day of the period.`,

@@ -9,6 +9,11 @@ export function percent(fraction: unknown): string {
   return `${(Number(fraction) * 100).toFixed(1)}%`;
 }
 
+/** A fraction as the number before the % sign, without noise: 16.1 -> 1610. */
+export function percentOf(fraction: unknown): number {
+  return Number((Number(fraction) * 100).toPrecision(12));
+}
+
 /** A limit as short as it can be written: 1 -> "100%", 0.805 -> "80.5%". */
 export function shortPercent(fraction: number): string {
   return `${Number((fraction * 100).toFixed(1))}%`;

@@ -1,6 +1,6 @@
 import type { Facts } from '../../turnover/problem';
 import type { FunctionSentences, RateWords } from './en-US';
-import { people, percent } from './format';
+import { people, percent, percentOf } from './format';
 
 /** “leavers 第3行”“leavers 第3列”“rate 第2行第3列”“leavers”。 */
 function place({ argument, row, column }: Facts): string {
@@ -12,23 +12,22 @@ const prefix = (facts: Facts) => (facts.row || facts.column ? `${place(facts)}�
 
 export const zhCN: FunctionSentences = {
   problems: {
-    baseIsZero: (f) => `${prefix(f)}分母为0，无法计算离职率（这与0%不同）。`,
+    baseIsZero: (f) => `${prefix(f)}分母为0，无法计算比率（不等于0%）。`,
     blankOpening: (f) => `${prefix(f)}期初人数为空或为0，但上一期期末有${people(f.people)}人。`,
     moreLeaversThanPeople: (f) =>
       `${prefix(f)}离职${people(f.leavers)}人，多于期初${people(f.opening)}人+入职${people(f.hires)}人。如有其他部门调入的人员，请计入入职人数。`,
     blankClosing: (f) => `${prefix(f)}期末人数为空或为0，但应还有${people(f.people)}人在职。`,
     blankClosingMoreLeavers: (f) =>
-      `${prefix(f)}期末人数为空或为0，而${people(f.people)}人中离职了${people(f.leavers)}人。请填写期末人数，或提供入职人数。`,
-    giveHiresOrClosing: () => '请提供入职人数或期末人数：两者都没有时，只能按期初口径计算。',
-    giveEveryClosing: () => '请提供入职人数，或每一期的期末人数：只有最后一期的期末人数时，无法得知各期情况。',
+      `${prefix(f)}期末人数为空或为0，而离职${people(f.leavers)}人，多于已知的在职人数${people(f.people)}人。请填写期末人数，或提供入职人数。`,
+    giveHiresOrClosing: () => '请提供入职人数或期末人数：两者都没有时，只能按期初人数口径计算。',
+    giveEveryClosing: () => '请提供入职人数，或每一期的期末人数：只有最后一期的期末人数时，无法计算各期的离职率。',
     negativeHires: (f) =>
       `${prefix(f)}期末${people(f.closing)}人，少于期初${people(f.opening)}人−离职${people(f.leavers)}人；请把调出人员计入离职人数，或提供入职人数。`,
     leaversWithoutBase: (f) => `${prefix(f)}离职${people(f.leavers)}人，但分母为0。请填写该组的分母。`,
     moreStayedThanStarted: (f) =>
-      `${prefix(f)}留任${people(f.stayed)}人，多于期初的${people(f.started)}人。只能计入期初已在职的人员。`,
-    compoundOver100: (f) => `离职率${percent(f.rate)}超过100%，不能按复利折算全年。请不要使用 compound。`,
-    rateLooksLikePercent: (f) =>
-      `${f.rate} 表示 ${Number(f.rate) * 100}%；请写成 ${f.rate}% 或 ${Number(f.rate) / 100}。`,
+      `${prefix(f)}留任${people(f.stayed)}人，多于期初的${people(f.started)}人。留任人数只应包括期初已在职的人员。`,
+    compoundOver100: (f) => `离职率${percent(f.rate)}超过100%，不能按复利折算为全年。请省略 compound。`,
+    rateLooksLikePercent: (f) => `${f.rate} 表示 ${percentOf(f.rate)}%；请写成 ${f.rate}% 或 ${Number(f.rate) / 100}。`,
     errorCell: (f) => `${place(f)} 是 ${f.code}。请先修正该单元格。`,
     notFinite: (f) => `${place(f)} 的数字过大，无法计算。`,
     negativeNumber: (f) => `${place(f)} 为 ${f.value}，不能小于0。`,
@@ -43,16 +42,16 @@ export const zhCN: FunctionSentences = {
     notWhole: (f) => `${f.argument} 为 ${f.value}。请给出不小于1的整数。`,
     notTrueOrFalse: (f) => `${f.argument} 为“${f.value}”。请写 TRUE 或 FALSE。`,
     unknownMethod: (f) =>
-      `${f.value ? `没有“${f.value}”这种口径` : '缺少口径'}。请使用 average（平均）、opening（期初）、closing（期末）、cumulative（期初+入职）或 mean（平均人数均值）。`,
-    methodIsYearToDate: () => '本年累计请用 TURNOVER.YTD；期初+入职口径的名称是 cumulative。',
+      `${f.value ? `没有“${f.value}”这种口径` : '缺少口径'}。请使用 average（平均）、opening（期初）、closing（期末）、cumulative（期初+入职）或 mean（各期平均人数）。`,
+    methodIsYearToDate: () => '本年累计请用 TURNOVER.YTD；如需期初+入职口径，请写 cumulative。',
     unknownLanguage: (f) => `没有“${f.value}”这种语言。请使用 en-US、zh-CN 或 zh-TW。`,
     differentLength: (f) =>
-      `${f.argument} 有${f.count}个单元格，而 ${f.other} 有${f.otherCount}个。请为两者选择相同的各期。`,
+      `${f.argument} 有${f.count}个单元格，而 ${f.other} 有${f.otherCount}个。请选择长度相同的区域。`,
     closingForEveryPeriod: (f) => `${f.count}期只给了1个期末人数（closing）。请给出每一期的期末人数。`,
     differentShape: (f) => `${f.argument} 的大小为 ${f.size}，而 ${f.other} 为 ${f.otherSize}。请选择形状相同的区域。`,
     notALabel: (f) => `${place(f)} 不是文本。请输入名称。`,
     typesDoNotFit: (f) =>
-      `leavers 的大小为 ${f.size}，但${f.types}种类型需要${f.types}${f.side === 'rows' ? '行' : '列'}。请每种类型给一个单元格，或给出类型×各期的区域。`,
+      `leavers 的大小为 ${f.size}，但${f.types}种类型应有${f.types}${f.side === 'rows' ? '行' : '列'}。请每种类型给一个单元格，或给出类型×各期的区域。`,
     textForDate: (f) => `${place(f)} 是文本“${f.value}”。请输入日期。`,
     yearForDate: (f) => `${place(f)}：${f.value} 像是年份。请输入日期，例如该期的第一天。`,
     notADate: (f) => `${place(f)}：${f.value} 不是1910年至9999年之间的 Excel 日期。`,

@@ -1,6 +1,6 @@
 import type { Facts } from '../../turnover/problem';
 import type { FunctionSentences, RateWords } from './en-US';
-import { people, percent } from './format';
+import { people, percent, percentOf } from './format';
 
 /** 「leavers 第3列」「leavers 第3欄」「rate 第2列第3欄」「leavers」。 */
 function place({ argument, row, column }: Facts): string {
@@ -12,27 +12,26 @@ const prefix = (facts: Facts) => (facts.row || facts.column ? `${place(facts)}�
 
 export const zhTW: FunctionSentences = {
   problems: {
-    baseIsZero: (f) => `${prefix(f)}分母為0，無法計算離職率（這與0%不同）。`,
-    blankOpening: (f) => `${prefix(f)}期初人數空白或為0，但上一期期末有${people(f.people)}人。`,
+    baseIsZero: (f) => `${prefix(f)}分母為0，無法計算比率（不等於0%）。`,
+    blankOpening: (f) => `${prefix(f)}期初人數為空白或0，但上一期期末有${people(f.people)}人。`,
     moreLeaversThanPeople: (f) =>
       `${prefix(f)}離職${people(f.leavers)}人，多於期初${people(f.opening)}人＋新進${people(f.hires)}人。若有其他部門調入的人員，請計入新進人數。`,
-    blankClosing: (f) => `${prefix(f)}期末人數空白或為0，但應還有${people(f.people)}人在職。`,
+    blankClosing: (f) => `${prefix(f)}期末人數為空白或0，但應還有${people(f.people)}人在職。`,
     blankClosingMoreLeavers: (f) =>
-      `${prefix(f)}期末人數空白或為0，而${people(f.people)}人中離職了${people(f.leavers)}人。請填寫期末人數，或提供新進人數。`,
-    giveHiresOrClosing: () => '請提供新進人數或期末人數：兩者皆無時，只能以期初法計算。',
-    giveEveryClosing: () => '請提供新進人數，或每一期的期末人數：只有最後一期的期末人數時，無法得知各期情況。',
+      `${prefix(f)}期末人數為空白或0，而離職${people(f.leavers)}人，多於已知的在職人數${people(f.people)}人。請填寫期末人數，或提供新進人數。`,
+    giveHiresOrClosing: () => '請提供新進人數或期末人數：兩者皆無時，只能以期初人數法計算。',
+    giveEveryClosing: () => '請提供新進人數，或每一期的期末人數：只有最後一期的期末人數時，無法計算各期的離職率。',
     negativeHires: (f) =>
       `${prefix(f)}期末${people(f.closing)}人，少於期初${people(f.opening)}人−離職${people(f.leavers)}人；請將調出人員計入離職人數，或提供新進人數。`,
     leaversWithoutBase: (f) => `${prefix(f)}離職${people(f.leavers)}人，但分母為0。請填寫該組的分母。`,
     moreStayedThanStarted: (f) =>
-      `${prefix(f)}留任${people(f.stayed)}人，多於期初的${people(f.started)}人。只能計入期初已在職的人員。`,
-    compoundOver100: (f) => `離職率${percent(f.rate)}超過100%，無法以複利換算全年。請勿使用 compound。`,
-    rateLooksLikePercent: (f) =>
-      `${f.rate} 代表 ${Number(f.rate) * 100}%；請寫成 ${f.rate}% 或 ${Number(f.rate) / 100}。`,
+      `${prefix(f)}留任${people(f.stayed)}人，多於期初的${people(f.started)}人。留任人數只應包括期初已在職的人員。`,
+    compoundOver100: (f) => `離職率${percent(f.rate)}超過100%，無法以複利換算成全年。請省略 compound。`,
+    rateLooksLikePercent: (f) => `${f.rate} 代表 ${percentOf(f.rate)}%；請寫成 ${f.rate}% 或 ${Number(f.rate) / 100}。`,
     errorCell: (f) => `${place(f)} 是 ${f.code}。請先修正該儲存格。`,
     notFinite: (f) => `${place(f)} 的數字過大，無法計算。`,
     negativeNumber: (f) => `${place(f)} 為 ${f.value}，不能小於0。`,
-    numberAsText: (f) => `${place(f)} 是儲存為文字的數字 ${f.value}。請轉換為數字。`,
+    numberAsText: (f) => `${place(f)} 是儲存成文字的數值 ${f.value}。請轉換成數值。`,
     textForNumber: (f) => `${place(f)} 是文字「${f.value}」。請輸入數字或留空。`,
     booleanForNumber: (f) => `${place(f)} 是 ${f.value}。請輸入數字或留空。`,
     notAValue: (f) => `${place(f)} 不是數字。請輸入數字或留空。`,
@@ -43,22 +42,22 @@ export const zhTW: FunctionSentences = {
     notWhole: (f) => `${f.argument} 為 ${f.value}。請提供不小於1的整數。`,
     notTrueOrFalse: (f) => `${f.argument} 為「${f.value}」。請寫 TRUE 或 FALSE。`,
     unknownMethod: (f) =>
-      `${f.value ? `沒有「${f.value}」這種計算方式` : '缺少計算方式'}。請使用 average（平均）、opening（期初）、closing（期末）、cumulative（期初＋新進）或 mean（平均人數均值）。`,
-    methodIsYearToDate: () => '本年累計請用 TURNOVER.YTD；期初＋新進人數法的名稱是 cumulative。',
+      `${f.value ? `沒有「${f.value}」這種計算方式` : '缺少計算方式'}。請使用 average（平均）、opening（期初）、closing（期末）、cumulative（期初＋新進）或 mean（各期平均人數）。`,
+    methodIsYearToDate: () => '本年累計請用 TURNOVER.YTD；若要用期初＋新進人數法，請寫 cumulative。',
     unknownLanguage: (f) => `沒有「${f.value}」這種語言。請使用 en-US、zh-CN 或 zh-TW。`,
     differentLength: (f) =>
-      `${f.argument} 有${f.count}個儲存格，而 ${f.other} 有${f.otherCount}個。請為兩者選取相同的各期。`,
+      `${f.argument} 有${f.count}個儲存格，而 ${f.other} 有${f.otherCount}個。請選取長度相同的範圍。`,
     closingForEveryPeriod: (f) => `${f.count}期只給了1個期末人數（closing）。請提供每一期的期末人數。`,
     differentShape: (f) => `${f.argument} 的大小為 ${f.size}，而 ${f.other} 為 ${f.otherSize}。請選取形狀相同的範圍。`,
     notALabel: (f) => `${place(f)} 不是文字。請輸入名稱。`,
     typesDoNotFit: (f) =>
-      `leavers 的大小為 ${f.size}，但${f.types}種類型需要${f.types}${f.side === 'rows' ? '列' : '欄'}。請每種類型提供一個儲存格，或提供類型×各期的範圍。`,
+      `leavers 的大小為 ${f.size}，但${f.types}種類型應有${f.types}${f.side === 'rows' ? '列' : '欄'}。請每種類型提供一個儲存格，或提供類型×各期的範圍。`,
     textForDate: (f) => `${place(f)} 是文字「${f.value}」。請輸入日期。`,
     yearForDate: (f) => `${place(f)}：${f.value} 看起來是年份。請輸入日期，例如該期的第一天。`,
     notADate: (f) => `${place(f)}：${f.value} 不是1910年至9999年之間的 Excel 日期。`,
-    blankDate: (f) => `${place(f)} 空白。請輸入該期內的日期。`,
+    blankDate: (f) => `${place(f)} 為空白。請輸入該期內的日期。`,
     earlierDate: (f) => `${place(f)} 早於它前面的日期。請從最早的一期開始排列。`,
-    notAMonth: (f) => `first_month 為 ${f.value}。請提供1到12的月份。`,
+    notAMonth: (f) => `first_month 為 ${f.value}。請填1到12的月份。`,
     firstMonthNeedsDates: () => 'first_month 不為1時需要 dates。請為每一期提供日期。',
     notPositive: (f) => `${f.argument} 為 ${f.value}，必須大於0。`,
     tooLarge: () => '數字過大，無法計算。',
@@ -81,9 +80,9 @@ export const zhTW: FunctionSentences = {
     opening: (w: RateWords) => `離職${w.leavers}人，分母為期初人數${w.opening}人，離職率為${w.rate}`,
     closing: (w: RateWords) => `離職${w.leavers}人，分母為期末人數${w.closing}人，離職率為${w.rate}`,
     cumulative: (w: RateWords) =>
-      `期間在冊共${w.base}人（期初${w.opening}人＋新進${w.hires}人），其中離職${w.leavers}人，離職率為${w.rate}`,
+      `期間內曾在職者共${w.base}人（期初${w.opening}人＋新進${w.hires}人），其中離職${w.leavers}人，離職率為${w.rate}`,
     mean: (w: RateWords) => `離職${w.leavers}人，分母為平均人數${w.base}人，離職率為${w.rate}`,
-    over: '（超過100%，是因為離職人數多於該分母，並非算錯）。',
+    over: '（超過100%，是因為離職人數多於該分母，並不是算錯）。',
     notOver: '。',
   },
   comparisonHeader: ['計算方式', '離職人數', '分母', '離職率', '超過100%', '各期離職率平均', '各期離職率合計', '說明'],
