@@ -61,7 +61,12 @@ export function numbersIn(block: Block, rule?: NumberRule): Numbers {
   const place = () => placeIn(block, index);
   for (const row of rows)
     for (let column = 0; column < columnCount; column++, index++) {
-      const number = numberIn(row[column], place, rule);
+      const cell = row[column];
+      if (typeof cell === 'number' && cell >= 0 && cell < Infinity) {
+        values[index] = cell; // nearly every cell
+        continue;
+      }
+      const number = numberIn(cell, place, rule);
       if (typeof number === 'number') values[index] = number;
       else {
         values[index] = NaN;

@@ -20,7 +20,9 @@ function blankOpening(series: Series, row: number): Problem | undefined {
 
 function tooManyLeavers(series: Series, row: number): Problem | undefined {
   if (!series.hasHires) return undefined; // derived hires make up for any number of leavers
-  const [leavers, opening, hires] = [series.leavers[row], series.opening[row], series.hires[row]];
+  const leavers = series.leavers[row];
+  const opening = series.opening[row];
+  const hires = series.hires[row];
   if (!isMore(leavers, opening + hires)) return undefined;
   return new Problem('value', 'moreLeaversThanPeople', { ...rowOf(series, row), leavers, opening, hires });
 }

@@ -42,10 +42,10 @@ export interface Series {
 
 /** Which headcount stands in which period, rolled forward where it was left out. */
 interface Rolled {
-  readonly opening: number[];
-  readonly closing: number[];
-  readonly hires: number[];
-  readonly leavers: number[];
+  readonly opening: readonly number[];
+  readonly closing: readonly number[];
+  readonly hires: readonly number[];
+  readonly leavers: readonly number[];
   readonly problems: (Problem | undefined)[];
 }
 
@@ -55,19 +55,26 @@ export function seriesFrom(input: SeriesInput, check: (series: Series, row: numb
   const hasEveryClosing = input.closing !== undefined && input.closing.length === length;
   const rolled = rollForward(input, length, hasEveryClosing);
   const kept = keptRows(input, rolled, length, hasEveryClosing);
-  if (input.closing && !hasEveryClosing && kept > 0) rolled.closing[kept - 1] = input.closing[0];
+  const isLastClosingGiven = input.closing !== undefined && !hasEveryClosing && kept > 0;
   const series: Series = {
     length,
     kept,
-    ...rolled,
+    leavers: rolled.leavers,
+    opening: rolled.opening,
+    hires: rolled.hires,
+    closing: isLastClosingGiven ? withLast(rolled.closing, kept, input.closing![0]) : rolled.closing,
+    problems: rolled.problems,
     hasOpening: input.opening !== undefined,
     hasHires: input.hires !== undefined,
     hasClosing: input.closing !== undefined,
     hasEveryClosing,
     spanLeavers: input.spanLeavers,
-    isAcross: input.isAcross ?? false,
+    isAcross: input.isAcross === true,
   };
-  for (let row = 0; row < kept; row++) series.problems[row] ??= check(series, row);
+  for (let row = 0; row < kept; row++) {
+    const problem = series.problems[row] ?? check(series, row);
+    if (problem) series.problems[row] = problem;
+  }
   return series;
 }
 
@@ -75,30 +82,33 @@ function periodCount({ leavers, hires, opening, closing }: SeriesInput): number 
   return (leavers ?? hires)?.length ?? Math.max(opening?.length ?? 0, closing?.length ?? 0);
 }
 
+const unknown = (length: number): number[] => new Array<number>(length).fill(NaN);
+
+function withLast(counts: readonly number[], kept: number, last: number): number[] {
+  const changed = counts.slice();
+  changed[kept - 1] = last;
+  return changed;
+}
+
+/** Ranges that are given for every period are taken as they are; the others are filled in from them. */
 function rollForward(input: SeriesInput, length: number, hasEveryClosing: boolean): Rolled {
-  const { opening, hires, leavers, closing, rowProblems } = input;
-  const rolled: Rolled = {
-    opening: new Array<number>(length),
-    closing: new Array<number>(length),
-    hires: new Array<number>(length),
-    leavers: new Array<number>(length),
-    problems: new Array<Problem | undefined>(length),
-  };
-  const hasEveryOpening = opening !== undefined && opening.length === length;
+  const leavers = input.leavers ?? unknown(length);
+  const problems = input.rowProblems ? input.rowProblems.slice() : [];
+  const hasEveryOpening = input.opening !== undefined && input.opening.length === length;
+  const opening = hasEveryOpening ? input.opening : unknown(length);
+  const closing = hasEveryClosing ? input.closing! : unknown(length);
+  const hires = input.hires ?? unknown(length);
   for (let row = 0; row < length; row++) {
-    const left = leavers ? leavers[row] : NaN;
-    const isRolled = !hasEveryOpening && row > 0;
-    const start = !opening ? NaN : isRolled ? rolled.closing[row - 1] : opening[row];
-    // A row that starts from an unreadable row cannot be right either.
-    const carried = isRolled && start !== start ? rolled.problems[row - 1] : undefined;
-    const end = hasEveryClosing ? closing![row] : hires ? closingFrom(start, hires[row], left) : NaN;
-    rolled.problems[row] = rowProblems?.[row] ?? carried;
-    rolled.opening[row] = start;
-    rolled.leavers[row] = left;
-    rolled.closing[row] = end;
-    rolled.hires[row] = hires ? hires[row] : hasEveryClosing ? hiresFrom(start, left, end) : NaN;
+    if (!hasEveryOpening && input.opening) {
+      const start = row === 0 ? input.opening[0] : closing[row - 1];
+      (opening as number[])[row] = start;
+      // A row that starts from an unreadable row cannot be right either.
+      if (start !== start && row > 0 && problems[row - 1]) problems[row] ??= problems[row - 1];
+    }
+    if (!hasEveryClosing && input.hires) (closing as number[])[row] = closingFrom(opening[row], hires[row], leavers[row]);
+    if (!input.hires && hasEveryClosing) (hires as number[])[row] = hiresFrom(opening[row], leavers[row], closing[row]);
   }
-  return rolled;
+  return { opening, closing, hires, leavers, problems };
 }
 
 /** closing = opening + hires - leavers, exactly 0 where that is only noise. */

@@ -21,7 +21,9 @@ export const emptySpan: Span = { periods: 0, opening: 0, hires: 0, leavers: 0, c
 export function spanOf(series: Series): Span {
   const { kept, opening, closing, leavers, hires } = series;
   if (kept === 0) return emptySpan;
-  let [left, joined, midpoints] = [0, 0, 0];
+  let left = 0;
+  let joined = 0;
+  let midpoints = 0;
   for (let row = 0; row < kept; row++) {
     left += leavers[row];
     joined += hires[row];
@@ -47,7 +49,8 @@ function closingOfSpan({ closing, opening, kept }: Series, leavers: number, hire
 
 /** What is wrong with a series as a whole, in the order of its rows; undefined when its rates can be trusted. */
 export function problemOf(series: Series, span: Span): Problem | undefined {
-  for (let row = 0; row < series.kept; row++) if (series.problems[row]) return series.problems[row];
+  const { problems, kept } = series;
+  for (let row = 0; row < kept && row < problems.length; row++) if (problems[row]) return problems[row];
   return spanProblem(series, span);
 }
 
