@@ -2,7 +2,7 @@ import { Problem } from '../turnover/problem';
 import type { SeriesInput } from '../turnover/series';
 import { isOmitted, placeIn, requiredBlock, requireLine, type Block } from './block';
 import { errorCellProblem, errorCode, isBlank, plainCell, shown, type Cell, type Place } from './cell';
-import { requireCount, withRowProblems } from './periods';
+import { requireCount } from './periods';
 import { optionalWholeNumber } from './single';
 
 /** Excel's serial numbers of 1910-01-01 and 9999-12-31: what a date in a staff list can be. */
@@ -82,5 +82,5 @@ export function readYearlyPeriods(periods: SeriesInput, dates: unknown, firstMon
     return { input: periods, years: undefined };
   }
   const { years, problems } = readYears(dates, periods.leavers!.length, month);
-  return { input: withRowProblems(periods, (row) => problems[row]), years };
+  return { input: { ...periods, sideProblems: problems }, years };
 }

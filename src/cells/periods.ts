@@ -57,12 +57,8 @@ export function readAdjustedPeriods(required: CountArguments, adjustments: unkno
   const numbers = numbersIn(block, { isNegativeAllowed: true });
   requireLine(numbers);
   requireCount(numbers, input.leavers!.length, 'leavers');
-  return { ...withRowProblems(input, (row) => numbers.problems?.get(row)), adjustments: numbers.values };
-}
-
-/** Adds what is wrong with a further column of the same rows. */
-export function withRowProblems(input: SeriesInput, problemOf: (row: number) => Problem | undefined): SeriesInput {
-  return { ...input, rowProblems: input.rowProblems?.map((problem, row) => problem ?? problemOf(row)) };
+  const sideProblems = numbers.values.map((_, row) => numbers.problems?.get(row));
+  return { ...input, sideProblems, adjustments: numbers.values };
 }
 
 function seriesInput({ leavers, opening, hires, closing }: Counts, length: number): SeriesInput {

@@ -1,15 +1,22 @@
 import { Problem, type Facts } from './problem';
-import type { Series } from './series';
+import type { RowChecks, Series } from './series';
 import { isMore } from './tolerance';
 
-export type RowCheck = (series: Series, row: number) => Problem | undefined;
-
 /** What cannot be true of a period, whatever the method. */
-export const checkRow: RowCheck = (series, row) =>
-  blankOpening(series, row) ?? tooManyLeavers(series, row) ?? blankClosing(series, row);
+export const everyCheck: RowChecks = {
+  check: (series, row) => blankOpening(series, row) ?? tooManyLeavers(series, row) ?? blankClosing(series, row),
+  isEndDoubtful: (series, row) =>
+    series.closing[row] === 0 && (series.opening[row] !== series.opening[row] || isEndMissing(series, row)),
+};
 
 /** For tables whose purpose is to show counts that do not add up. */
-export const checkOpeningOnly: RowCheck = (series, row) => blankOpening(series, row);
+export const openingCheck: RowChecks = { check: blankOpening, isEndDoubtful: () => false };
+
+/** Whether a closing of 0 leaves people unaccounted for. */
+function isEndMissing(series: Series, row: number): boolean {
+  const people = series.opening[row] + (series.hasHires ? series.hires[row] : 0);
+  return missingEnd(people, series.leavers[row], {}) !== undefined;
+}
 
 /** The row above ends with people, so this one cannot start with none. */
 function blankOpening(series: Series, row: number): Problem | undefined {
@@ -31,9 +38,12 @@ function tooManyLeavers(series: Series, row: number): Problem | undefined {
 function blankClosing(series: Series, row: number): Problem | undefined {
   const isGiven = series.hasEveryClosing || (series.hasClosing && row === series.kept - 1);
   if (!isGiven || series.closing[row] !== 0) return undefined;
-  const [leavers, opening, hires] = [series.leavers[row], series.opening[row], series.hires[row]];
-  if (leavers !== leavers) return opening > 0 ? stillThere(opening, series, row) : undefined;
-  return missingEnd(opening + (series.hasHires ? hires : 0), leavers, rowOf(series, row));
+  const opening = series.opening[row];
+  const leavers = series.leavers[row];
+  const where = rowOf(series, row);
+  if (leavers === leavers) return missingEnd(opening + (series.hasHires ? series.hires[row] : 0), leavers, where);
+  // Leavers unknown: an empty end is believable only after an empty start. (One closing speaks of the whole span.)
+  return series.hasEveryClosing && opening > 0 ? missingEnd(opening, 0, where) : undefined;
 }
 
 /** The problem with a closing of 0 when so many people were there and so many left; undefined when that is everybody. */
@@ -42,9 +52,6 @@ export function missingEnd(people: number, leavers: number, where: Facts): Probl
   if (isMore(leavers, people)) return new Problem('value', 'blankClosingMoreLeavers', { ...where, leavers, people });
   return undefined;
 }
-
-const stillThere = (people: number, series: Series, row: number) =>
-  new Problem('value', 'blankClosing', { ...rowOf(series, row), people });
 
 /** Names the row (or column) only where there are several. */
 export function rowOf(series: Series, row: number): Facts {

@@ -1,6 +1,6 @@
 import { divisionByZero, Problem, type Facts } from './problem';
 import { seriesFrom, type SeriesInput } from './series';
-import { checkOpeningOnly } from './checks';
+import { openingCheck } from './checks';
 import { checkedSpan } from './span';
 import { difference, isAbout, isMore, sum } from './tolerance';
 import type { PeriodResult } from './windows';
@@ -67,7 +67,7 @@ export function lossRatio(leavers: readonly number[], hires: readonly number[]):
 
 /** closing - (opening + hires - leavers + adjustments) of each period, in people; exactly 0 where it adds up. */
 export function reconciliation(input: SeriesInput): PeriodResult[] {
-  const series = seriesFrom(input, checkOpeningOnly);
+  const series = seriesFrom(input, openingCheck);
   return Array.from({ length: series.length }, (_, row): PeriodResult => {
     if (row >= series.kept) return '';
     const problem = series.problems[row];

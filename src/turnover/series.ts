@@ -12,6 +12,8 @@ export interface SeriesInput {
   readonly hires?: readonly number[];
   readonly closing?: readonly number[];
   readonly rowProblems?: readonly (Problem | undefined)[];
+  /** What is wrong with further columns of the same rows, on which no headcount depends. */
+  readonly sideProblems?: readonly (Problem | undefined)[];
   /** Leavers of the whole span where those of the single periods are not known. */
   readonly spanLeavers?: number;
   /** People moved in (or, below 0, out) by other ways: a row with some is filled in. */
@@ -40,6 +42,13 @@ export interface Series {
   readonly isAcross: boolean;
 }
 
+export interface RowChecks {
+  /** What is wrong with a row. */
+  readonly check: (series: Series, row: number) => Problem | undefined;
+  /** Whether the given end of a wrong row is itself in doubt, so that the next row cannot start from it. */
+  readonly isEndDoubtful: (series: Series, row: number) => boolean;
+}
+
 /** Which headcount stands in which period, rolled forward where it was left out. */
 interface Rolled {
   readonly opening: readonly number[];
@@ -50,7 +59,7 @@ interface Rolled {
 }
 
 /** Fills in what follows from what is given, row by row; cuts trailing rows; finds what is wrong with each row. */
-export function seriesFrom(input: SeriesInput, check: (series: Series, row: number) => Problem | undefined): Series {
+export function seriesFrom(input: SeriesInput, checks: RowChecks): Series {
   const length = periodCount(input);
   const hasEveryClosing = input.closing !== undefined && input.closing.length === length;
   const rolled = rollForward(input, length, hasEveryClosing);
@@ -71,15 +80,30 @@ export function seriesFrom(input: SeriesInput, check: (series: Series, row: numb
     spanLeavers: input.spanLeavers,
     isAcross: input.isAcross === true,
   };
-  for (let row = 0; row < kept; row++) {
-    const problem = series.problems[row] ?? check(series, row);
-    if (problem) series.problems[row] = problem;
-  }
+  findProblems(series, input.opening !== undefined && input.opening.length < length, checks);
+  input.sideProblems?.forEach((problem, row) => {
+    if (problem) series.problems[row] ??= problem;
+  });
   return series;
 }
 
 function periodCount({ leavers, hires, opening, closing }: SeriesInput): number {
   return (leavers ?? hires)?.length ?? Math.max(opening?.length ?? 0, closing?.length ?? 0);
+}
+
+/** Checks every row in order; a row that starts where a wrong row ends cannot be right either. */
+function findProblems(series: Series, isRolled: boolean, { check, isEndDoubtful }: RowChecks): void {
+  const { problems, opening, closing, kept, hasEveryClosing } = series;
+  for (let row = 0; row < kept; row++) {
+    const above = isRolled && row > 0 ? problems[row - 1] : undefined;
+    const isEndWrong =
+      above && (!hasEveryClosing || closing[row - 1] !== closing[row - 1] || isEndDoubtful(series, row - 1));
+    if (isEndWrong) (opening as number[])[row] = NaN; // rolled, hence our own array
+    const own = problems[row];
+    // In reading order leavers come before the opening that was carried here, all else after it.
+    const problem = isEndWrong && own?.facts.argument !== 'leavers' ? above : (own ?? check(series, row));
+    if (problem) problems[row] = problem;
+  }
 }
 
 const unknown = (length: number): number[] => new Array<number>(length).fill(NaN);
@@ -100,12 +124,12 @@ function rollForward(input: SeriesInput, length: number, hasEveryClosing: boolea
   const hires = input.hires ?? unknown(length);
   for (let row = 0; row < length; row++) {
     if (!hasEveryOpening && input.opening) {
-      const start = row === 0 ? input.opening[0] : closing[row - 1];
-      (opening as number[])[row] = start;
-      // A row that starts from an unreadable row cannot be right either.
-      if (start !== start && row > 0 && problems[row - 1]) problems[row] ??= problems[row - 1];
+      (opening as number[])[row] = row === 0 ? input.opening[0] : closing[row - 1];
     }
-    if (!hasEveryClosing && input.hires) (closing as number[])[row] = closingFrom(opening[row], hires[row], leavers[row]);
+    if (!hasEveryClosing && input.hires) {
+      const end = closingFrom(opening[row], hires[row], leavers[row]);
+      (closing as number[])[row] = end < 0 ? NaN : end; // fewer than nobody cannot start the next row
+    }
     if (!input.hires && hasEveryClosing) (hires as number[])[row] = hiresFrom(opening[row], leavers[row], closing[row]);
   }
   return { opening, closing, hires, leavers, problems };
@@ -134,5 +158,6 @@ function keptRows(input: SeriesInput, rolled: Rolled, length: number, hasEveryCl
     const isAdjusted = input.adjustments && input.adjustments[row] !== 0;
     if (moved || peopled || isAdjusted) break;
   }
-  return kept;
+  // People at the end of a span in which nobody moved: the span is real, although none of its rows tells so.
+  return kept === 0 && !hasEveryClosing && input.closing && input.closing[0] !== 0 ? 1 : kept;
 }

@@ -1,6 +1,6 @@
 import type { Method } from './method';
 import { divisionByZero, Problem } from './problem';
-import { checkRow, missingEnd, rowOf } from './checks';
+import { everyCheck, missingEnd, rowOf } from './checks';
 import { closingFrom, hiresFrom, seriesFrom, type Series, type SeriesInput } from './series';
 import { isAbout, isMore } from './tolerance';
 
@@ -57,11 +57,21 @@ export function problemOf(series: Series, span: Span): Problem | undefined {
 /** What only shows in the sums. */
 export function spanProblem(series: Series, { leavers, opening, hires, closing, periods }: Span): Problem | undefined {
   if (periods === 0) return undefined;
-  if (series.hasHires && isMore(leavers, opening + hires))
-    return new Problem('value', 'moreLeaversThanPeople', { leavers, opening, hires });
-  const endIsUnchecked = series.hasClosing && !series.hasEveryClosing && !series.hasHires;
-  return endIsUnchecked && closing === 0 ? missingEnd(opening, leavers, {}) : undefined;
+  if (series.hasHires && isMore(leavers, opening + hires)) return moreLeavers({ leavers, opening, hires });
+  const isEndGiven = series.hasClosing && !series.hasEveryClosing;
+  if (!isEndGiven || closing !== 0 || (series.hasHires && isLastRowKnown(series))) return undefined;
+  if (leavers !== leavers) return missingEnd(opening, 0, {});
+  return missingEnd(opening + (series.hasHires ? hires : 0), leavers, {});
 }
+
+/** Then the last row's own check has seen whether its closing can be 0. */
+function isLastRowKnown({ leavers, opening, kept }: Series): boolean {
+  const known = leavers[kept - 1] + opening[kept - 1];
+  return known === known;
+}
+
+const moreLeavers = ({ leavers, opening, hires }: Pick<Span, 'leavers' | 'opening' | 'hires'>) =>
+  new Problem('value', 'moreLeaversThanPeople', { leavers, opening, hires });
 
 /**
  * The base (denominator) of a method in people:
@@ -70,9 +80,9 @@ export function spanProblem(series: Series, { leavers, opening, hires, closing, 
  * method needs is not known.
  */
 export function baseOf(method: Method, series: Series, span: Span, negativeRow = -1): number {
-  if (span.periods === 0) return 0;
   if (method === 'opening') return span.opening;
   if (series.hasOpening && !series.hasHires && !series.hasClosing) throw new Problem('value', 'giveHiresOrClosing');
+  if (span.periods === 0) return 0;
   switch (method) {
     case 'average':
       return (span.opening + span.closing) / 2;
@@ -85,6 +95,8 @@ export function baseOf(method: Method, series: Series, span: Span, negativeRow =
       // Hires below 0 mean that people moved out uncounted; only this base depends on them.
       if (negativeRow >= 0) throw negativeHires(series, negativeRow);
       if (span.hires < 0) throw new Problem('value', 'negativeHires', factsOf(span));
+      // Hires derived row by row do not see who came in between the rows; without them this base would be too small.
+      if (isMore(span.leavers, span.opening + span.hires)) throw moreLeavers(span);
       return span.opening + span.hires;
   }
 }
@@ -116,7 +128,7 @@ export function rateOn(method: Method, base: number, leavers: number): number {
 
 /** A series with its span, after every check. Throws the first Problem. */
 export function checkedSpan(input: SeriesInput): { series: Series; span: Span } {
-  const series = seriesFrom(input, checkRow);
+  const series = seriesFrom(input, everyCheck);
   const span = spanOf(series);
   const problem = problemOf(series, span);
   if (problem) throw problem;

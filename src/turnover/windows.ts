@@ -1,4 +1,4 @@
-import { checkRow } from './checks';
+import { everyCheck } from './checks';
 import type { Method } from './method';
 import { Problem } from './problem';
 import { seriesFrom, type Series, type SeriesInput } from './series';
@@ -40,7 +40,7 @@ export function yearToDateRates(method: Method, input: SeriesInput, years?: read
 /** The rate of the window that starts at startOf(row), never earlier than for the row before, and ends with the row. */
 function ratesFrom(method: Method, input: SeriesInput, startOf: (row: number) => number): PeriodResult[] {
   requireKnownPeriods(method, input);
-  const series = seriesFrom(input, checkRow);
+  const series = seriesFrom(input, everyCheck);
   const starts = Array.from({ length: series.kept }, (_, row) => startOf(row));
   const midpoints = series.opening.map((opening, row) => (opening + series.closing[row]) / 2);
   const leavers = windowSums(series.leavers, starts);

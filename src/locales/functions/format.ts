@@ -6,12 +6,14 @@ export function people(count: unknown): string {
 
 /** A fraction as a percentage with one decimal: 1.0294 -> "102.9%". */
 export function percent(fraction: unknown): string {
-  return `${(Number(fraction) * 100).toFixed(1)}%`;
+  const percentage = Number(fraction) * 100;
+  return percentage < 1e15 ? `${percentage.toFixed(1)}%` : `${percentOf(fraction)}%`;
 }
 
-/** A fraction as the number before the % sign, without noise: 16.1 -> 1610. */
-export function percentOf(fraction: unknown): number {
-  return Number((Number(fraction) * 100).toPrecision(12));
+/** A fraction as the number before the % sign, without noise: 16.1 -> "1610". */
+export function percentOf(fraction: unknown): string {
+  const percentage = Number(fraction) * 100;
+  return Number.isFinite(percentage) ? String(Number(percentage.toPrecision(12))) : '> 1e+308';
 }
 
 /** A limit as short as it can be written: 1 -> "100%", 0.805 -> "80.5%". */

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { outcome } from '../functions/call';
+import { type Answer, FUNCTION_IDS, answer } from '../oracle/answers';
+import { Fault, WRONG_VALUE } from '../oracle/fault';
+import { callsOf } from './calls';
+import { FLAVOURS, inFlavour } from './flavours';
+import { withMishaps } from './mishaps';
+import { Tally, expectAgreement } from './reading';
+
+function isRightCall(expected: Answer): boolean {
+  const cells = Array.isArray(expected) ? expected.flat() : [expected];
+  return !cells.some((cell) => cell instanceof Fault && cell.code === WRONG_VALUE);
+}
+
+describe.each(FUNCTION_IDS)('%s', (id) => {
+  it('answers what exact arithmetic answers, or the same error', () => {
+    const tally = new Tally();
+    const property = fc.property(withMishaps(callsOf(id)), (args) => {
+      const given = inFlavour(args, null);
+      const expected = answer(id, ...given);
+      tally.count(isRightCall(expected));
+      expectAgreement(expected, outcome(id, ...given));
+    });
+    fc.assert(property, { numRuns: 400 });
+    tally.expectMostlyRight();
+  });
+
+  it('answers alike whether a blank cell is 0, null or ""', () => {
+    const property = fc.property(withMishaps(callsOf(id)), (args) => {
+      const [zero, ...others] = FLAVOURS.map((blank) => outcome(id, ...inFlavour(args, blank)));
+      for (const other of others) expect(other).toEqual(zero);
+    });
+    fc.assert(property, { numRuns: 200 });
+  });
+
+  it('answers alike whether an argument left out is null or undefined', () => {
+    const property = fc.property(withMishaps(callsOf(id)), (args) => {
+      const given = inFlavour(args, null);
+      const undefinedInstead = given.map((argument) => argument ?? undefined);
+      expect(outcome(id, ...undefinedInstead)).toEqual(outcome(id, ...given));
+    });
+    fc.assert(property, { numRuns: 50 });
+  });
+});
