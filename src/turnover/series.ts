@@ -81,9 +81,7 @@ export function seriesFrom(input: SeriesInput, checks: RowChecks): Series {
     isAcross: input.isAcross === true,
   };
   findProblems(series, input.opening !== undefined && input.opening.length < length, checks);
-  input.sideProblems?.forEach((problem, row) => {
-    if (problem) series.problems[row] ??= problem;
-  });
+  if (input.sideProblems) addSideProblems(series.problems, input.sideProblems);
   return series;
 }
 
@@ -103,6 +101,15 @@ function findProblems(series: Series, isRolled: boolean, { check, isEndDoubtful 
     // In reading order leavers come before the opening that was carried here, all else after it.
     const problem = isEndWrong && own?.facts.argument !== 'leavers' ? above : (own ?? check(series, row));
     if (problem) problems[row] = problem;
+  }
+}
+
+/** A cell that cannot be read comes before a rule that its row breaks; what was carried into the row comes before both. */
+function addSideProblems(problems: (Problem | undefined)[], side: readonly (Problem | undefined)[]): void {
+  for (let row = side.length - 1; row >= 0; row--) {
+    const own = problems[row];
+    const isBrokenRule = own !== undefined && own.facts.argument === undefined && own !== problems[row - 1];
+    if (side[row] && (!own || isBrokenRule)) problems[row] = side[row];
   }
 }
 

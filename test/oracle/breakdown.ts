@@ -5,7 +5,7 @@ import { type Method, methodOf } from './methods';
 import { type Columns, type Period, accountOf } from './periods';
 import { checkedSpan } from './singleRates';
 import { shown } from './perPeriod';
-import { baseOf, share, totalOf } from './spans';
+import { baseOf, refuseWithoutHiresOrClosing, share, totalOf } from './spans';
 import { SOME_WORDS, type TableCell } from './tables';
 
 /** Header, one row per type, then the total. */
@@ -46,6 +46,7 @@ function baseOfPeriods(method: Method, leavers: Fraction[], rest: Columns): Frac
 
 /** Leavers of the span as a whole over several periods, each of which has leavers nobody knows; one closing is the span's. */
 function baseOfTotals(method: Method, leavers: Fraction, rest: Columns): Fraction {
+  refuseWithoutHiresOrClosing(rest, method);
   const periodsOfSpan = checkedSpan(
     accountOf(rest).hasSingleClosing ? { ...rest, closing: undefined } : rest,
     'opening',

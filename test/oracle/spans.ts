@@ -48,13 +48,13 @@ function breaksRowRule(account: Account, row: number): boolean {
   const period = account.periods[row]!;
   const { leavers, opening, hires } = period;
   const areHiresGiven = account.columns.hires !== undefined;
-  const isKnown = !account.hasSingleClosing || isOneByOne(account.columns);
+  const isKnown = !account.hasSingleClosing || leavers !== undefined;
   if ((isKnown && isClosingMissing(period, areHiresGiven)) || isOpeningMissing(account, row)) return true;
   if (!areHiresGiven || leavers === undefined || opening === undefined) return false;
   return certain(leavers).isClearlyAbove(certain(opening).plus(certain(hires)));
 }
 
-/** With one closing for several rows and no hires nothing is known but the span, and the rule speaks of that. */
+/** With one closing for several rows and no hires the rule speaks of the span too. */
 function isSpanClosingMissing(span: Span): boolean {
   const { hasSingleClosing, columns } = span.account;
   const [first, last] = [periodsIn(span)[0], periodsIn(span).pop()];
