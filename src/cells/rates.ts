@@ -1,4 +1,4 @@
-import { Problem } from '../turnover/problem';
+import { type Problem } from '../turnover/problem';
 import { placeIn, requiredBlock } from './block';
 import { numberIn, plainCell } from './cell';
 

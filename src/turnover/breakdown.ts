@@ -1,6 +1,6 @@
 import { attempt } from './comparison';
 import type { Method } from './method';
-import { divisionByZero, Problem } from './problem';
+import { divisionByZero, type Problem } from './problem';
 import type { SeriesInput } from './series';
 import { base, rateOn } from './span';
 import { sum } from './tolerance';

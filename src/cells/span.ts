@@ -1,1 +1,0 @@
-export { readSpan } from './periods';
