@@ -1,0 +1,28 @@
+/** Where things are. Imports nothing but Node, so that every command may use it before the dependencies are installed. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** The absolute path of a file of the project: rootPath('dist', 'functions.js'). */
+export const rootPath = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
+
+/** A mistake whose sentence is all that a person needs to read: commands print it without a stack. */
+export class Complaint extends Error {}
+
+/**
+ * Runs a command: prints a complaint as one sentence, anything else with its stack, and sets the exit code.
+ * @param {() => Promise<unknown>} command
+ */
+export async function runCommand(command) {
+  try {
+    await command();
+  } catch (error) {
+    console.error(error instanceof Complaint ? error.message : error);
+    process.exitCode = 1;
+  }
+}
+
+/** Whether a module was started as a command, as opposed to imported. */
+export const isCommand = (/** @type {string} */ moduleUrl) =>
+  process.argv[1] !== undefined && path.resolve(process.argv[1]) === fileURLToPath(moduleUrl);
