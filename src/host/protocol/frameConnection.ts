@@ -1,0 +1,206 @@
+import { CustomFunctionService, type FunctionOutcome, type InvocationDetails } from './customFunctionService';
+import { type HostError, notImplemented } from './hostError';
+import { typeOf, type HostObject } from './hostObject';
+import { isLargerThan, requestTooLarge, responseTooLarge, webPayloadLimit } from './payloadLimit';
+import { errorBody, RequestExecutor } from './requestExecutor';
+import { concernsWorkbook } from './requestKinds';
+import { SilentService } from './silentService';
+import {
+  customFunctionService,
+  delayForCellEditFlag,
+  documentSelectionChanged,
+  eventMessageCategory,
+  eventNumbers,
+  MessageType,
+  workbookTarget,
+  type EventName,
+  type RequestBody,
+  type RequestMessage,
+  type ResponseBody,
+} from './wire';
+
+/** What a connection needs from the application behind it. */
+export interface HostApplication {
+  readonly root: HostObject;
+  /** Undefined when nothing is being calculated. */
+  calculationSettled(): Promise<void> | undefined;
+  /** Throws or waits while the user is editing a cell. */
+  leaveCellEditing(mayWait: boolean): Promise<void>;
+  /** Everything written until the returned function is called becomes one undo step. */
+  beginUndoStep(): () => void;
+}
+
+export interface ConnectionOptions {
+  /** Largest request and largest answer in bytes; null for the desktop's "no limit". The default is Excel on the web's. */
+  readonly payloadLimit?: number | null;
+  /** Told of each request as it comes in. */
+  readonly onRequest?: (request: RequestBody) => void;
+}
+
+/** The object office.js finds as window._richApiNativeBridge. */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost: ((text: string) => void) | null;
+}
+
+export interface ExchangeRecord {
+  readonly request: RequestBody;
+  readonly response: ResponseBody;
+  readonly milliseconds: number;
+}
+
+const rememberedExchanges = 200;
+
+/** What anything that is no request counts as; the executor answers it with an error. */
+const noRequest = {} as RequestBody;
+
+const refusal = (error: unknown): ResponseBody => ({ Results: [], TraceIds: [], Error: errorBody(error, 0) });
+
+/** One task pane frame: takes its requests one after another, and sends it the events it asked for. */
+export class FrameConnection {
+  readonly bridge: NativeBridge;
+  readonly exchanges: ExchangeRecord[] = [];
+  private readonly executor: RequestExecutor;
+  private readonly functions = new CustomFunctionService((message) => this.post(message));
+  private readonly subscriptions = new Map<string, number>();
+  private readonly documentSelectionHandlers = new Set<(payload: unknown) => void>();
+  private readonly payloadLimit: number;
+  private readonly onRequest: (request: RequestBody) => void;
+  private unanswered = 0;
+  private tail: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly application: HostApplication,
+    options: ConnectionOptions = {},
+  ) {
+    const { payloadLimit = webPayloadLimit, onRequest = () => undefined } = options;
+    this.payloadLimit = payloadLimit ?? Infinity;
+    this.onRequest = onRequest;
+    this.bridge = { sendMessageToHost: (text) => this.receive(text), onMessageFromHost: null };
+    this.executor = new RequestExecutor({
+      root: application.root,
+      service: (name) => (name === customFunctionService ? this.functions : new SilentService(name)),
+      beforeRead: () => application.calculationSettled(),
+      subscribe: (object, name) => this.count(object, name, 1),
+      unsubscribe: (object, name) => this.count(object, name, -1),
+    });
+  }
+
+  /** Calls a custom function as a calculating cell does: through office.js, with its rules for errors. */
+  async invokeFunction(
+    id: string,
+    parameters: readonly unknown[],
+    details?: InvocationDetails,
+  ): Promise<FunctionOutcome> {
+    await this.functionsReady;
+    return this.functions.invoke(id, parameters, details);
+  }
+
+  /** Kept once office.js has started and takes calls of custom functions. */
+  get functionsReady(): Promise<void> {
+    return this.functions.ready;
+  }
+
+  /** Tells the frame of an event, if it registered for it on the object with this id or on the whole workbook. */
+  sendEvent(eventName: EventName, targetId: string, payload: object): void {
+    const number = eventNumbers[eventName];
+    const targets = [targetId, workbookTarget].filter((target) => this.subscriptions.get(`${eventName}@${target}`));
+    const text = JSON.stringify(payload);
+    const entries = targets.map((target) => [eventMessageCategory, number, target, text, 0]);
+    if (entries.length) this.post({ type: MessageType.event, message: { entries } });
+  }
+
+  /**
+   * "The selection changed", in two old forms that nobody registers over the bridge: workbook.onSelectionChanged takes a
+   * message of the bridge, Office.context.document.addHandlerAsync a direct call.
+   */
+  readonly documentSelection = {
+    add: (handler: (payload: unknown) => void) => void this.documentSelectionHandlers.add(handler),
+    clear: () => this.documentSelectionHandlers.clear(),
+    fire: () => {
+      const entry = [eventMessageCategory, documentSelectionChanged, '', '{}', 0];
+      this.post({ type: MessageType.event, message: { entries: [entry] } });
+      this.documentSelectionHandlers.forEach((handler) => queueMicrotask(() => handler(null)));
+    },
+  };
+
+  /** How many ranges the frame has not let go of; 0 between runs. */
+  get keptReferences(): number {
+    return this.executor.keptCount;
+  }
+
+  /** Whether every request has its answer. */
+  get isIdle(): boolean {
+    return this.unanswered === 0;
+  }
+
+  private count(object: HostObject, eventName: string, change: number): void {
+    if (!Object.keys(eventNumbers).includes(eventName)) throw notImplemented(`the event ${eventName}`);
+    const key = `${eventName}@${typeOf(object).id?.(object) ?? workbookTarget}`;
+    this.subscriptions.set(key, Math.max(0, (this.subscriptions.get(key) ?? 0) + change));
+  }
+
+  private receive(text: string): void {
+    const message = JSON.parse(text) as RequestMessage;
+    if (message.type !== MessageType.request) return;
+    this.unanswered += 1;
+    const { body } = message.message;
+    if (typeof body === 'object') this.onRequest(body);
+    if (isLargerThan(text, this.payloadLimit)) return this.refuse(message, requestTooLarge());
+    // Before queueing, so that a request which waits for the user does not hold up one that would rather fail at once.
+    this.leaveCellEditing(message).then(
+      () => void (this.tail = this.tail.then(() => this.answer(message))),
+      (error: unknown) => this.reply(message, refusal(error)),
+    );
+  }
+
+  private async leaveCellEditing(message: RequestMessage): Promise<void> {
+    const { body } = message.message;
+    if (typeof body === 'object' && body && !concernsWorkbook(body)) return;
+    return this.application.leaveCellEditing((message.flags & delayForCellEditFlag) !== 0);
+  }
+
+  private async answer(message: RequestMessage): Promise<void> {
+    const started = performance.now();
+    const { body } = message.message;
+    const request = (typeof body === 'object' && body) || noRequest;
+    const response = await this.leaveCellEditing(message)
+      .then(() => this.execute(request))
+      .catch((error: unknown) => refusal(error));
+    this.exchanges.push({ request, response, milliseconds: performance.now() - started });
+    if (this.exchanges.length > rememberedExchanges) this.exchanges.shift();
+    this.reply(message, response);
+  }
+
+  private async execute(request: RequestBody): Promise<ResponseBody> {
+    const endUndoStep = this.application.beginUndoStep();
+    try {
+      return await this.executor.execute(request);
+    } finally {
+      endUndoStep();
+    }
+  }
+
+  private reply(message: RequestMessage, body: ResponseBody): void {
+    const answer = { id: message.id, type: MessageType.response, message: { statusCode: 200, headers: {}, body } };
+    const text = JSON.stringify(answer);
+    if (isLargerThan(text, this.payloadLimit)) return this.refuse(message, responseTooLarge());
+    this.unanswered -= 1;
+    this.postText(text);
+  }
+
+  /** The whole exchange fails, as it does for Excel on the web: nothing was done, or nothing can be told. */
+  private refuse(message: RequestMessage, { code, message: sentence }: HostError): void {
+    const body = { error: { code, message: sentence } };
+    this.unanswered -= 1;
+    this.post({ id: message.id, type: MessageType.response, message: { statusCode: 400, headers: {}, body } });
+  }
+
+  private post(message: object): void {
+    this.postText(JSON.stringify(message));
+  }
+
+  private postText(text: string): void {
+    queueMicrotask(() => this.bridge.onMessageFromHost?.(text));
+  }
+}

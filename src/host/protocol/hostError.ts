@@ -1,0 +1,52 @@
+/** An error which office.js turns into an OfficeExtension.Error with this code. The codes are those of Excel.ErrorCodes. */
+export class HostError extends Error {
+  /** The member that failed, such as "Worksheet.getRange"; office.js hands it on in error.debugInfo. */
+  location = '';
+
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export const itemNotFound = () => new HostError('ItemNotFound', "The requested resource doesn't exist.");
+
+export const itemAlreadyExists = () =>
+  new HostError('ItemAlreadyExists', 'A resource with the same name or identifier already exists.');
+
+export const invalidArgument = (message = 'The argument is invalid or missing or has an incorrect format.') =>
+  new HostError('InvalidArgument', message);
+
+export const invalidReference = () =>
+  new HostError('InvalidReference', 'This reference is not valid for the current operation.');
+
+export const accessDenied = () => new HostError('AccessDenied', 'You cannot perform the requested operation.');
+
+export const invalidOperation = (message: string) => new HostError('InvalidOperation', message);
+
+export const notImplemented = (member: string) =>
+  new HostError('NotImplemented', `This host does not implement ${member}.`);
+
+export const inCellEditMode = () =>
+  new HostError(
+    'InvalidOperationInCellEditMode',
+    'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+  );
+
+/** Does the work; an error that comes out of it gets the location, unless it has one already. */
+export function located<T>(location: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof HostError) error.location ||= location;
+    throw error;
+  }
+}
+
+/** The item, or the error Excel gives when there is none. */
+export function existing<T>(item: T | null | undefined): T {
+  if (item === null || item === undefined) throw itemNotFound();
+  return item;
+}
