@@ -1,0 +1,87 @@
+import { areaOf, intersectionOf, position, rangeOf, type Area, type CellValue } from './area';
+import { patiently, supports, sync } from './run';
+import { Trouble } from './trouble';
+
+/** Cells around the selection, in which a table and its headers can be found. */
+export interface Surroundings {
+  readonly area: Area;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
+  /** As shown on the sheet: months are often dates. */
+  readonly texts: readonly (readonly string[])[];
+}
+
+export interface Selection {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** Cut to the part of the sheet that holds anything; null when nothing of it does. */
+  readonly area: Area | null;
+  readonly selected: Area;
+  readonly around: Surroundings | null;
+}
+
+/** A table of periods is at most this long; who selects more has selected something else. */
+export const mostRows = 2_000;
+const rowsAbove = 300;
+const rowsBelow = 100;
+const columnsAside = 40;
+const mostCells = 60_000;
+
+/** The selected cells with what stands around them: two requests, whatever the size of the selection. */
+export async function readSelection(): Promise<Selection> {
+  try {
+    return await patiently(readIn);
+  } catch (error) {
+    // Excel answers the same for several areas and for a chart or picture.
+    if (error instanceof Trouble && error.kind === 'noCells' && (await hasSeveralAreas()))
+      throw new Trouble('severalAreas');
+    throw error;
+  }
+}
+
+async function readIn(context: Excel.RequestContext): Promise<Selection> {
+  const range = context.workbook.getSelectedRange().load(position);
+  const sheet = range.worksheet.load('id,name');
+  const used = range.worksheet.getUsedRangeOrNullObject(true).load(position);
+  await sync(context);
+  const selected = areaOf(range);
+  const usedArea = used.isNullObject ? null : areaOf(used);
+  const area = usedArea && intersectionOf(selected, usedArea);
+  const facts = { sheetId: sheet.id, sheet: sheet.name, selected, area };
+  if (!usedArea || !area || area.rowCount > mostRows) return { ...facts, around: null };
+  const window = windowAround(area, usedArea);
+  const cells = rangeOf(sheet, window).load('values,formulas,text');
+  await sync(context);
+  return {
+    ...facts,
+    around: { area: window, values: cells.values, formulas: cells.formulas, texts: cells.text },
+  };
+}
+
+/** As much of the used cells around the selection as can be read in one request. */
+export function windowAround(area: Area, used: Area): Area {
+  const widest = {
+    row: area.row - rowsAbove,
+    column: area.column - columnsAside,
+    rowCount: area.rowCount + rowsAbove + rowsBelow,
+    columnCount: area.columnCount + 2 * columnsAside,
+  };
+  const window = intersectionOf(widest, used)!;
+  const columnCount = Math.min(window.columnCount, Math.floor(mostCells / Math.min(window.rowCount, mostRows)));
+  if (columnCount === window.columnCount) return window;
+  const column = Math.max(window.column, Math.min(area.column, window.column + window.columnCount - columnCount));
+  return intersectionOf({ ...window, column, columnCount }, used)!;
+}
+
+async function hasSeveralAreas(): Promise<boolean> {
+  if (!supports('1.9')) return false;
+  try {
+    return await patiently(async (context) => {
+      const areas = context.workbook.getSelectedRanges().load('areaCount');
+      await sync(context);
+      return areas.areaCount > 1;
+    });
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,185 @@
+import type { Area, CellValue } from '../../excel/area';
+import type { SheetCells, WorkbookCells } from '../../excel/workbookCells';
+import { filledArea, rateAreas } from '../../formulas/rateCells';
+import { rateFormulaFrom, type RateFormula } from '../../formulas/rateFormula';
+import { mentionsTurnover } from '../../formulas/turnoverCall';
+import { isOverLimit } from '../../turnover/comparison';
+
+/** A value over the limit. */
+export interface Finding {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** A fraction, whatever the cell's scale. */
+  readonly rate: number;
+  readonly formula: string;
+  readonly source: RateFormula;
+  /** Where its formula stands, counted from there. */
+  readonly line: number;
+  readonly columnInResult: number;
+}
+
+/** Cells with rates on one sheet, in the same scale. */
+export interface RateArea {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly scale: 1 | 100;
+}
+
+export interface CheckedWorkbook {
+  readonly formulaCount: number;
+  /** Sheets on which those formulas are. */
+  readonly sheetCount: number;
+  readonly findings: readonly Finding[];
+  readonly rateAreas: readonly RateArea[];
+  readonly errorCount: number;
+  readonly stuckCount: number;
+  readonly tooLarge: readonly string[];
+}
+
+/** Every result of a TURNOVER rate function in the workbook, held against a limit (1 is 100%). */
+export function checkWorkbook({ sheets, tooLarge }: WorkbookCells, limit: number): CheckedWorkbook {
+  const recognise = remembering(rateFormulaFrom);
+  const checks = sheets.map((sheet) => checkSheet(sheet, limit, recognise));
+  const total = (count: (check: SheetCheck) => number) => checks.reduce((sum, check) => sum + count(check), 0);
+  return {
+    formulaCount: total(({ formulaCount }) => formulaCount),
+    sheetCount: checks.filter(({ formulaCount }) => formulaCount > 0).length,
+    findings: checks.flatMap(({ findings }) => findings),
+    rateAreas: checks.flatMap(({ rateAreas: areas }) => areas),
+    errorCount: total(({ errorCount }) => errorCount),
+    stuckCount: total(({ stuckCount }) => stuckCount),
+    tooLarge,
+  };
+}
+
+type SheetCheck = Omit<CheckedWorkbook, 'sheetCount' | 'tooLarge'>;
+type Recognise = (formula: string) => RateFormula | null;
+
+interface RateCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly source: RateFormula;
+  readonly value: CellValue;
+}
+
+function checkSheet(sheet: SheetCells, limit: number, recognise: Recognise): SheetCheck {
+  const cells = rateCellsOf(sheet, recognise);
+  const shown = cells.map(({ value }) => value);
+  return {
+    formulaCount: cells.length,
+    findings: cells.flatMap((cell) => findingsOf(cell, sheet, limit)),
+    rateAreas: mergedAreas(sheet, cells),
+    errorCount: shown.filter((value) => typeof value === 'string' && /^#(?!NAME\?)/.test(value)).length,
+    stuckCount: shown.filter((value) => value === '#NAME?').length,
+  };
+}
+
+/** The formulas of rates in reading order; a formula echoed in the cells it fills counts once. */
+function rateCellsOf({ area, formulas, values }: SheetCells, recognise: Recognise): RateCell[] {
+  const cells: RateCell[] = [];
+  const filled = new Map<string, string>();
+  formulas.forEach((line, i) =>
+    line.forEach((formula, j) => {
+      if (!mentionsTurnover(formula)) return;
+      const [row, column] = [area.row + i, area.column + j];
+      if (filled.get(`${row},${column}`) === formula) return;
+      const source = recognise(formula);
+      if (!source) return;
+      cells.push({ row, column, formula, source, value: values[i][j] });
+      if (source.isSpilled) eachCell(filledArea(source, row, column), area, (r, c) => filled.set(`${r},${c}`, formula));
+    }),
+  );
+  return cells;
+}
+
+function eachCell(wanted: Area, within: Area, visit: (row: number, column: number) => void): void {
+  const lastRow = Math.min(wanted.row + wanted.rowCount, within.row + within.rowCount);
+  const lastColumn = Math.min(wanted.column + wanted.columnCount, within.column + within.columnCount);
+  for (let row = wanted.row; row < lastRow; row++)
+    for (let column = wanted.column; column < lastColumn; column++) visit(row, column);
+}
+
+/** Whether a formula's results fill the cells they should: an error in the first cell says that they do not. */
+const isFilling = ({ value }: RateCell): boolean => !(typeof value === 'string' && value.startsWith('#'));
+
+function findingsOf(cell: RateCell, sheet: SheetCells, limit: number): Finding[] {
+  const { source, row, column, formula } = cell;
+  // A single rate is in the cell itself; where many are spilled, the first may be an error and the others not.
+  if (!isFilling(cell) && (cell.value === '#SPILL!' || !source.isSpilled)) return [];
+  const findings: Finding[] = [];
+  for (const area of rateAreas(source, row, column, sheet.area))
+    eachCell(area, sheet.area, (r, c) => {
+      const value = sheet.values[r - sheet.area.row][c - sheet.area.column];
+      if (typeof value !== 'number' || !isOverLimit(value / source.scale, limit)) return;
+      const filled = filledArea(source, row, column);
+      findings.push({
+        sheetId: sheet.id,
+        sheet: sheet.name,
+        row: r,
+        column: c,
+        rate: value / source.scale,
+        formula,
+        source,
+        line: filled.rowCount === 1 ? c - column : r - row,
+        columnInResult: c - column,
+      });
+    });
+  return findings;
+}
+
+/** The rate cells of a sheet in as few rectangles as columns of copied formulas allow. */
+function mergedAreas(sheet: SheetCells, cells: readonly RateCell[]): RateArea[] {
+  const areas = cells.flatMap(({ source, row, column }) =>
+    rateAreas(source, row, column, sheet.area).map((area) => ({ area, scale: source.scale })),
+  );
+  const columns = merged(
+    areas.sort((a, b) => a.area.column - b.area.column || a.area.row - b.area.row),
+    ({ area: a }, { area: b }) =>
+      a.column === b.column && a.columnCount === b.columnCount && a.row + a.rowCount === b.row,
+    (a, b) => ({ ...a, rowCount: a.rowCount + b.rowCount }),
+  );
+  const blocks = merged(
+    columns.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column),
+    ({ area: a }, { area: b }) => a.row === b.row && a.rowCount === b.rowCount && a.column + a.columnCount === b.column,
+    (a, b) => ({ ...a, columnCount: a.columnCount + b.columnCount }),
+  );
+  return blocks.map(({ area, scale }) => ({ sheetId: sheet.id, area, scale }));
+}
+
+interface Scaled {
+  readonly area: Area;
+  readonly scale: 1 | 100;
+}
+
+function merged(
+  sorted: readonly Scaled[],
+  isNext: (a: Scaled, b: Scaled) => boolean,
+  join: (a: Area, b: Area) => Area,
+): Scaled[] {
+  const result: Scaled[] = [];
+  for (const each of sorted) {
+    const last = result[result.length - 1];
+    if (last && last.scale === each.scale && isNext(last, each))
+      result[result.length - 1] = { ...last, area: join(last.area, each.area) };
+    else result.push(each);
+  }
+  return result;
+}
+
+/** The same formula text stands in many cells only rarely, but the whole workbook is checked after every edit. */
+const known = new Map<string, RateFormula | null>();
+const mostKnown = 50_000;
+
+function remembering(recognise: Recognise): Recognise {
+  return (formula) => {
+    const before = known.get(formula);
+    if (before !== undefined) return before;
+    if (known.size >= mostKnown) known.clear();
+    const found = recognise(formula);
+    known.set(formula, found);
+    return found;
+  };
+}

@@ -1,0 +1,29 @@
+import type { CellValue } from '../../excel/area';
+
+/** The four columns of a table of periods. */
+export const countNames = ['opening', 'hires', 'leavers', 'closing'] as const;
+
+export type CountName = (typeof countNames)[number];
+
+/** The cells of each count as they stand in the workbook; null where it is not given. */
+export type CountCells = Readonly<Record<CountName, CellValue[][] | null>>;
+
+const errors = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+]);
+
+/** Office.js answers an error cell with its text, where a function would be given an error. */
+export const asArgument = (cells: CellValue[][] | null): unknown[][] | null =>
+  cells &&
+  cells.map((row) =>
+    row.map((cell) => (typeof cell === 'string' && errors.has(cell) ? { type: 'Error', basicValue: cell } : cell)),
+  );

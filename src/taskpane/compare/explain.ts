@@ -1,0 +1,55 @@
+import type { RateFacts } from '../../locales/pane/facts';
+import type { PaneSentences } from '../../locales/pane/paneSentences';
+import { isOverLimit } from '../../turnover/comparison';
+import type { Method } from '../../turnover/method';
+import { countText, percentText } from '../numbers';
+
+/** One rate with everything it was made from; counts are people, null where they are not known. */
+export interface RateParts {
+  readonly method: Method;
+  readonly rate: number;
+  readonly base: number;
+  readonly leavers: number;
+  readonly opening: number | null;
+  readonly hires: number | null;
+  readonly closing: number | null;
+  readonly periods: number;
+}
+
+/** The formula with the numbers put in: "35 ÷ ((50 + 18) ÷ 2) = 102.9%". */
+export function formulaWithNumbers(parts: RateParts): string {
+  return `${countText(parts.leavers)} ÷ ${baseWithNumbers(parts)} = ${percentText(parts.rate)}`;
+}
+
+export function baseWithNumbers({ method, base, opening, hires, closing, periods }: RateParts): string {
+  const isAverage = method === 'average' || (method === 'mean' && periods === 1);
+  if (isAverage && opening !== null && closing !== null) return `((${countText(opening)} + ${countText(closing)}) ÷ 2)`;
+  if (method === 'cumulative' && opening !== null && hires !== null)
+    return `(${countText(opening)} + ${countText(hires)})`;
+  return countText(base);
+}
+
+/** Why this rate came out as it did, as one could say it to a director; `label` names the period. */
+export function whySentence(parts: RateParts, label: string, sentences: PaneSentences): string {
+  return sentences.methods[parts.method].why(factsFrom(parts, label));
+}
+
+function factsFrom(parts: RateParts, label: string): RateFacts {
+  const { leavers, opening, hires, closing } = parts;
+  const known = (count: number | null) => (count === null ? '' : countText(count));
+  const everyone = opening !== null && hires !== null ? opening + hires : 0;
+  return {
+    label,
+    rate: percentText(parts.rate),
+    leavers: countText(leavers),
+    base: countText(parts.base),
+    opening: known(opening),
+    hires: known(hires),
+    closing: known(closing),
+    periods: parts.periods,
+    isOver100: isOverLimit(parts.rate),
+    newcomers: known(Math.max(0, leavers - (opening ?? 0))),
+    isNobodyLeft: closing === 0,
+    cumulative: everyone > 0 ? { rate: percentText(leavers / everyone), base: countText(everyone) } : null,
+  };
+}

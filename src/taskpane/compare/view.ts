@@ -1,0 +1,55 @@
+import type { CountName } from './counts';
+import type { Method } from '../../turnover/method';
+import type { Problem } from '../../turnover/problem';
+import type { Trouble } from '../../excel/trouble';
+import type { Unreadable } from './callInput';
+import type { Outcome } from './outcome';
+import type { PeriodTable, Roles } from './periodTable';
+
+/** Where a count was taken from: "B2:B7", or the number itself where the formula holds it. */
+export interface Part {
+  readonly name: CountName;
+  readonly where: string;
+}
+
+/** What the comparison is about. */
+export type Origin =
+  | { readonly kind: 'example' }
+  | {
+      readonly kind: 'cell';
+      readonly sheet: string;
+      readonly address: string;
+      readonly formula: string;
+      /** The cell's own value as shown on the sheet. */
+      readonly shown: string;
+      /** The cell with the formula, where this one is filled by it. */
+      readonly anchor: string | null;
+      readonly method: Method | null;
+      readonly parts: readonly Part[];
+    }
+  | {
+      readonly kind: 'table';
+      readonly sheet: string;
+      readonly address: string;
+      readonly table: PeriodTable;
+      readonly roles: Roles;
+      /** Under which the choice of columns is remembered. */
+      readonly key: string;
+      readonly parts: readonly Part[];
+    };
+
+export type Result =
+  | { readonly kind: 'outcome'; readonly outcome: Outcome }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'unreadable'; readonly unreadable: Unreadable }
+  /** The columns of the table have to be chosen. */
+  | { readonly kind: 'ask' };
+
+export interface CompareView {
+  readonly origin: Origin;
+  readonly result: Result;
+  /** Names of the first and the last period, "" where they have none. */
+  readonly labels: readonly [string, string];
+  /** Why the selection could not be used, where the example stands in for it. */
+  readonly trouble: Trouble | null;
+}

@@ -1,0 +1,171 @@
+import { render } from 'lit/html.js';
+import { watchWorkbook } from '../excel/events';
+import { goTo } from '../excel/goTo';
+import { addHighlights, removeHighlights } from '../excel/highlights';
+import { excelIsReady } from '../excel/office';
+import { saveLimit } from '../excel/settings';
+import { Trouble } from '../excel/trouble';
+import { readWorkbook } from '../excel/workbookCells';
+import type { Language } from '../locales/language';
+import { paneSentences } from '../locales/pane/paneSentences';
+import { checkWorkbook } from './check/checkedWorkbook';
+import type { Roles } from './compare/periodTable';
+import { readComparison } from './compare/readComparison';
+import { rememberLanguage } from './memory';
+import { limitFromText } from './numbers';
+import { Refresher } from './refresher';
+import { findingsAtOnce, type Actions, type Notice, type PaneState } from './state';
+import { paneTemplate } from './views/paneTemplate';
+
+const compareDelay = 120;
+const checkDelay = 300;
+
+/** Keeps what the pane shows in step with the workbook. */
+export class Pane {
+  private state: PaneState;
+  private readonly choices = new Map<string, Roles>();
+  private readonly compareRefresher = new Refresher(() => this.readCompare(), compareDelay);
+  private readonly checkRefresher = new Refresher(() => this.readCheck(), checkDelay);
+
+  constructor(
+    private readonly root: HTMLElement,
+    language: Language,
+  ) {
+    this.state = {
+      language,
+      sentences: paneSentences(language),
+      tab: 'compare',
+      absence: null,
+      compare: null,
+      check: null,
+      trouble: null,
+      limit: 1,
+      badLimit: null,
+      notice: null,
+      shownFindings: findingsAtOnce,
+      isLive: true,
+    };
+  }
+
+  get sentences() {
+    return this.state.sentences;
+  }
+
+  async start(languageOfExcel: () => Language): Promise<void> {
+    this.root.replaceChildren();
+    this.show();
+    const isExcel = await excelIsReady((absence) => this.change({ absence }));
+    if (!isExcel) return;
+    this.change({ absence: null });
+    this.speak(languageOfExcel());
+    const refreshBoth = () => {
+      this.compareRefresher.request();
+      this.checkRefresher.request();
+    };
+    try {
+      const selectionChanged = () => this.compareRefresher.request();
+      this.change({ isLive: await watchWorkbook({ selectionChanged, cellsChanged: refreshBoth }) });
+    } catch (error) {
+      this.change({ isLive: false, trouble: troubleIn(error) });
+    }
+    this.refresh();
+  }
+
+  private refresh(): void {
+    this.compareRefresher.now();
+    this.checkRefresher.now();
+  }
+
+  private async readCompare(): Promise<void> {
+    await this.reading(async () => ({ compare: await readComparison(this.choices) }));
+  }
+
+  private async readCheck(): Promise<void> {
+    await this.reading(async () => {
+      const cells = await readWorkbook();
+      const limit = typeof cells.limit === 'number' && cells.limit > 0 ? cells.limit : 1;
+      return { limit, check: { cells, checked: checkWorkbook(cells, limit) } };
+    });
+  }
+
+  private async reading(read: () => Promise<Partial<PaneState>>): Promise<void> {
+    try {
+      this.change({ ...(await read()), trouble: null });
+    } catch (error) {
+      this.change({ trouble: troubleIn(error) });
+    }
+  }
+
+  /** Does what a button says; what comes of it is shown, also when Excel refuses. */
+  private async doing(work: () => Promise<Notice | null>): Promise<void> {
+    try {
+      this.change({ notice: await work() });
+    } catch (error) {
+      this.change({ notice: { kind: 'trouble', trouble: troubleIn(error) } });
+    }
+  }
+
+  private readonly actions: Actions = {
+    openTab: (tab) => this.change({ tab, notice: null }),
+    speak: (language) => {
+      rememberLanguage(language);
+      this.speak(language);
+    },
+    refresh: () => this.refresh(),
+    retry: () => location.reload(),
+    chooseColumn: (table, key, name, index) => {
+      const { [name]: _before, ...others } = this.choices.get(key) ?? table.roles;
+      this.choices.set(key, index === null ? others : { ...others, [name]: index });
+      this.compareRefresher.now();
+    },
+    changeLimit: (text) => void this.changeLimit(text),
+    goTo: (sheetId, row, column) => void this.doing(() => goTo(sheetId, row, column).then(() => null)),
+    highlight: () => void this.doing(() => this.highlight()),
+    removeHighlights: () => void this.doing(async () => ({ kind: 'removed', ...(await removeHighlights()) })),
+    dismissNotice: () => this.change({ notice: null }),
+    showMore: () => this.change({ shownFindings: this.state.shownFindings + findingsAtOnce }),
+  };
+
+  private async highlight(): Promise<Notice> {
+    const { limit, check } = this.state;
+    const areas = (check?.checked.rateAreas ?? []).map(({ sheetId, area, scale }) => ({
+      sheetId,
+      area,
+      limit: limit * scale,
+    }));
+    return { kind: 'highlighted', ...(await addHighlights(areas)) };
+  }
+
+  private async changeLimit(text: string): Promise<void> {
+    const limit = limitFromText(text);
+    if (limit === null) return this.change({ badLimit: text });
+    const { check } = this.state;
+    this.change({
+      limit,
+      badLimit: null,
+      check: check && { ...check, checked: checkWorkbook(check.cells, limit) },
+    });
+    await this.doing(() => saveLimit(limit).then(() => null));
+  }
+
+  private speak(language: Language): void {
+    this.change({ language, sentences: paneSentences(language) });
+  }
+
+  private change(change: Partial<PaneState>): void {
+    this.state = { ...this.state, ...change };
+    this.show();
+  }
+
+  private show(): void {
+    document.documentElement.lang = this.state.language;
+    document.title = this.state.sentences.title;
+    render(paneTemplate(this.state, this.actions), this.root);
+  }
+}
+
+/** What is no trouble with Excel is a mistake of the pane, and shown as one. */
+function troubleIn(error: unknown): Trouble {
+  if (error instanceof Trouble) return error;
+  throw error;
+}

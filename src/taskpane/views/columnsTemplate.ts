@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { columnName } from '../../formulas/area';
+import type { PaneSentences } from '../../locales/pane/paneSentences';
+import { countNames, type CountName } from '../compare/counts';
+import type { CompareView, Origin } from '../compare/view';
+import type { Actions } from '../state';
+
+type TableOrigin = Extract<Origin, { kind: 'table' }>;
+
+/** Which column of a table holds what: asked where the headers do not tell, else to be changed below the results. */
+export function columnsTemplate({ origin, result }: CompareView, sentences: PaneSentences, actions: Actions) {
+  if (origin.kind !== 'table') return nothing;
+  const { columns } = sentences;
+  const { isAcross } = origin.table;
+  const choices = countNames.map((name) => choiceTemplate(name, origin, sentences, actions));
+  if (result.kind !== 'ask')
+    return html`<details class="columns">
+      <summary>${isAcross ? columns.changeAcross : columns.change}</summary>
+      ${choices}
+    </details>`;
+  return html`<section class="columns">
+    <h2 class="heading">${isAcross ? columns.headingAcross : columns.heading}</h2>
+    <p>${columns.intro}</p>
+    ${choices}
+    <p class="quiet">${columns.missing}</p>
+  </section>`;
+}
+
+function choiceTemplate(
+  name: CountName,
+  { table, roles, key }: TableOrigin,
+  { columns, source }: PaneSentences,
+  actions: Actions,
+): TemplateResult {
+  const chosen = roles[name];
+  const choose = (event: Event) => {
+    const { value } = event.target as HTMLSelectElement;
+    actions.chooseColumn(table, key, name, value === '' ? null : Number(value));
+  };
+  const lineName = (index: number) => (table.isAcross ? String(index + 1) : columnName(index));
+  return html`<label class="field">
+    <span class="field__label">${source.parts[name]}</span>
+    <select class="select" .value=${chosen === undefined ? '' : String(chosen)} @change=${choose}>
+      <option value="" ?selected=${chosen === undefined}>${columns.none}</option>
+      ${table.columns.map(
+        ({ index, header }) =>
+          html`<option value=${index} ?selected=${index === chosen}>
+            ${columns.option(lineName(index), header)}
+          </option>`,
+      )}
+    </select>
+  </label>`;
+}

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { problemSentence } from '../../locales/functions/problemSentence';
+import { spanLabel } from '../compare/labels';
+import { unreadableSentence } from '../compare/unreadableSentence';
+import type { CompareView, Origin } from '../compare/view';
+import type { Actions, PaneState } from '../state';
+import { columnsTemplate } from './columnsTemplate';
+import { troubleSentence } from './messages';
+import { methodsTemplate } from './methodsTemplate';
+import { sourceTemplate } from './sourceTemplate';
+import { spreadTemplate } from './spreadTemplate';
+
+/** The methods side by side on what is selected. */
+export function compareTemplate(state: PaneState, actions: Actions): TemplateResult {
+  const { compare, sentences } = state;
+  if (!compare) return html`<p class="quiet" role="status">${sentences.starting}</p>`;
+  return html`
+    ${compare.origin.kind === 'example' ? exampleBanner(compare, state) : nothing} ${sourceTemplate(compare, sentences)}
+    ${resultTemplate(compare, state)} ${columnsTemplate(compare, sentences, actions)}
+  `;
+}
+
+function exampleBanner({ trouble }: CompareView, { sentences }: PaneState): TemplateResult {
+  const { banner, hint } = sentences.example;
+  return html`<p class="banner">${banner}</p>
+    <p class=${trouble ? 'message message--warning' : 'hint'}>
+      ${trouble ? troubleSentence(trouble, sentences) : hint}
+    </p>`;
+}
+
+function resultTemplate(view: CompareView, { sentences, language }: PaneState) {
+  const { result, origin } = view;
+  switch (result.kind) {
+    case 'outcome':
+      return html`${methodsTemplate(view, result.outcome, labelOf(view, sentences), sentences)}
+      ${spreadTemplate(result.outcome, origin, sentences)}`;
+    case 'problem':
+      return problemTemplate(inCells(origin, problemSentence(result.problem, language), sentences), sentences);
+    case 'unreadable':
+      return problemTemplate(unreadableSentence(result.unreadable, sentences), sentences);
+    case 'ask':
+      return nothing;
+  }
+}
+
+/** A sentence that counts rows from the first of the cells it is about says which cells those are. */
+const inCells = (origin: Origin, sentence: string, { problem }: PaneState['sentences']): string =>
+  origin.kind === 'table' ? problem.inCells(origin.address, sentence) : sentence;
+
+export function labelOf({ origin, labels }: CompareView, sentences: PaneState['sentences']): string {
+  const { labels: months } = sentences.example;
+  return spanLabel(origin.kind === 'example' ? [months[0], months[months.length - 1]] : labels, sentences);
+}
+
+const problemTemplate = (sentence: string, { problem }: PaneState['sentences']): TemplateResult =>
+  html`<section class="message message--warning">
+    <div class="message__text">
+      <h2 class="message__title">${problem.heading}</h2>
+      <p>${sentence}</p>
+    </div>
+  </section>`;

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { mostRows } from '../../excel/selection';
+import type { Trouble } from '../../excel/trouble';
+import type { PaneSentences } from '../../locales/pane/paneSentences';
+import { countText } from '../numbers';
+import type { Actions, Notice } from '../state';
+
+export function troubleSentence({ kind, detail }: Trouble, { trouble }: PaneSentences): string {
+  if (kind === 'tooManyRows') return trouble.tooManyRows(detail, countText(mostRows));
+  if (kind === 'hiddenSheet') return trouble.hiddenSheet(detail);
+  if (kind === 'unknown') return trouble.unknown(detail);
+  return trouble[kind];
+}
+
+export const troubleTemplate = (trouble: Trouble, sentences: PaneSentences): TemplateResult =>
+  html`<div class="message message--warning">${troubleSentence(trouble, sentences)}</div>`;
+
+/** What came of pressing a button. */
+export function noticeTemplate(notice: Notice, sentences: PaneSentences, actions: Actions): TemplateResult {
+  const { done } = sentences;
+  const isTrouble = notice.kind === 'trouble';
+  const sheets = isTrouble || notice.protectedSheets.length === 0 ? '' : notice.protectedSheets.join(', ');
+  return html`<div class=${isTrouble ? 'message message--warning' : 'message'} role="status">
+    <div class="message__text">
+      <p>${noticeSentence(notice, sentences)}</p>
+      ${sheets ? html`<p>${done.protectedSheets(sheets)}</p>` : nothing}
+    </div>
+    <button
+      class="button button--icon"
+      aria-label=${done.dismiss}
+      title=${done.dismiss}
+      @click=${actions.dismissNotice}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3 13 13M13 3 3 13" /></svg>
+    </button>
+  </div>`;
+}
+
+function noticeSentence(notice: Notice, sentences: PaneSentences): string {
+  switch (notice.kind) {
+    case 'trouble':
+      return troubleSentence(notice.trouble, sentences);
+    case 'highlighted':
+      return sentences.done.highlighted(notice.count);
+    case 'removed':
+      return sentences.done.removed(notice.count);
+  }
+}

@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { PaneSentences } from '../../locales/pane/paneSentences';
+import type { MethodResult } from '../../turnover/comparison';
+import { formulaWithNumbers, whySentence, type RateParts } from '../compare/explain';
+import type { Outcome } from '../compare/outcome';
+import type { CompareView } from '../compare/view';
+import { percentText } from '../numbers';
+import { barTemplate } from './barTemplate';
+
+/** Each method with its formula, the numbers put in, and why it passes 100% where it does. */
+export function methodsTemplate(
+  { origin }: CompareView,
+  outcome: Outcome,
+  label: string,
+  sentences: PaneSentences,
+): TemplateResult {
+  const rates = outcome.results.map(({ rate }) => rate).filter((rate) => typeof rate === 'number');
+  const longest = Math.max(1.2, ...rates);
+  const own = origin.kind === 'cell' ? origin.method : null;
+  return html`<section aria-labelledby="methods-heading">
+    <h2 id="methods-heading" class="heading">${sentences.results.heading}</h2>
+    <ol class="methods">
+      ${outcome.results.map((result) => methodTemplate(result, outcome, { label, longest, own, sentences }))}
+    </ol>
+  </section>`;
+}
+
+const badge = (text: string, kind: string) => html`<span class=${`badge badge--${kind}`}>${text}</span>`;
+
+interface Setting {
+  readonly label: string;
+  /** The rate that fills a whole bar. */
+  readonly longest: number;
+  readonly own: string | null;
+  readonly sentences: PaneSentences;
+}
+
+function methodTemplate(result: MethodResult, outcome: Outcome, setting: Setting): TemplateResult {
+  const { sentences, own } = setting;
+  const { method, isOver } = result;
+  const words = sentences.methods[method];
+  return html`<li class=${isOver ? 'method method--over' : 'method'}>
+    <div class="method__head">
+      <h3 class="method__name">${words.name}</h3>
+      ${own === method ? badge(sentences.results.thisCell, 'own') : nothing}
+    </div>
+    <p class="method__formula">${words.formula}</p>
+    ${
+      typeof result.rate === 'number' && typeof result.base === 'number'
+        ? rateTemplate({ ...outcome, method, rate: result.rate, base: result.base }, result, setting)
+        : html`<p class="method__rate method__rate--none">${sentences.results.notComputable}</p>`
+    }
+  </li>`;
+}
+
+function rateTemplate(parts: RateParts, result: MethodResult, { label, longest, sentences }: Setting): TemplateResult {
+  return html`<p class="method__result">
+      <span class="method__rate">${percentText(parts.rate)}</span>
+      ${result.isOver ? badge(sentences.results.over, 'over') : nothing}
+    </p>
+    ${barTemplate(parts.rate, longest, sentences.results.bar(percentText(parts.rate)))}
+    <p class="method__numbers">${formulaWithNumbers(parts)}</p>
+    ${result.isOver ? html`<p class="method__why">${whySentence(parts, label, sentences)}</p>` : nothing}
+    ${periodRatesTemplate(result, sentences)}`;
+}
+
+function periodRatesTemplate(
+  { meanOfPeriodRates: mean, sumOfPeriodRates: sum }: MethodResult,
+  sentences: PaneSentences,
+) {
+  if (typeof mean !== 'number' || typeof sum !== 'number') return nothing;
+  const { meanOfPeriods, sumOfPeriods } = sentences.results;
+  const row = (name: string, rate: number) =>
+    html`<div class="method__other">
+      <dt>${name}</dt>
+      <dd>${percentText(rate)}</dd>
+    </div>`;
+  return html`<dl class="method__others">${row(meanOfPeriods, mean)} ${row(sumOfPeriods, sum)}</dl>`;
+}
