@@ -1,4 +1,4 @@
-import { readSpan } from '../../cells/span';
+import { readSpan } from '../../cells/periods';
 import { attempt, compareMethods, isOverLimit, type MethodResult } from '../../turnover/comparison';
 import { methods } from '../../turnover/method';
 import { Problem } from '../../turnover/problem';
