@@ -61,9 +61,9 @@ function requestHandler(root, policy) {
   const notFound = (response) => () =>
     void response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
   return (request, response) => {
-    const [pathname] = request.url.split('?');
+    const [pathname, query] = request.url.split('?');
     if (pathname === '/' || pathname === '/workbench')
-      return response.writeHead(302, { location: '/workbench/' }).end();
+      return response.writeHead(302, { location: `/workbench/${query ? `?${query}` : ''}` }).end();
     if (!pathname.startsWith('/office/')) return files(request, response, notFound(response));
     request.url = request.url.slice('/office'.length);
     return office(request, response, notFound(response));

@@ -46,6 +46,8 @@ describe('The server', () => {
   it.each(['/', '/workbench'])('leads %s to the workbench', async (pathname) => {
     const { statusCode, headers } = await request(pathname);
     expect([statusCode, headers.location]).toEqual([302, '/workbench/']);
+    const inChinese = await request(`${pathname}?lang=zh-CN`);
+    expect(inChinese.headers.location).toBe('/workbench/?lang=zh-CN');
   });
 
   it('lets Excel on the web read the metadata from its own origin', async () => {
