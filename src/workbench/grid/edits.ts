@@ -1,0 +1,13 @@
+import { CommandType, ICommandService, type Injector } from '@univerjs/core';
+
+/** Knows whether the user or the add-in has changed anything in the workbook since it was opened. */
+export class Edits {
+  hasAny = false;
+
+  constructor(injector: Injector) {
+    injector.get(ICommandService).onCommandExecuted(({ id, type }, options) => {
+      const isCalculation = options?.onlyLocal === true || options?.fromFormula === true;
+      if (type === CommandType.MUTATION && id.startsWith('sheet.mutation.') && !isCalculation) this.hasAny = true;
+    });
+  }
+}

@@ -1,0 +1,84 @@
+import type { Language } from '../locales/language';
+import { workbenchWords, type WorkbenchWords } from '../locales/workbench/words';
+import type { FunctionMetadata } from './grid/functionMetadata';
+import { keepWorkbook } from './page/keptWorkbook';
+import { showNotice } from './page/notice';
+import { offerLanguages, pageLanguage, translatePage } from './page/pageLanguage';
+import { PaneLayout } from './page/paneLayout';
+import { StartMarks } from './startMarks';
+import type { Workbench } from './workbench';
+import './page.css';
+
+declare global {
+  interface Window {
+    /** The running workbench, for tests and other tools. */
+    workbench?: Workbench;
+  }
+}
+
+const element = <T extends HTMLElement = HTMLElement>(id: string) => document.getElementById(id) as T;
+const darkScheme = window.matchMedia('(prefers-color-scheme: dark)');
+
+/** The page comes up at once; the grid, which is large, is loaded behind it. */
+async function startPage(): Promise<void> {
+  const language = pageLanguage();
+  const words = workbenchWords(language);
+  translatePage(language, words);
+  offerLanguages(language, keepChanges);
+  new PaneLayout({ desk: element('desk'), splitter: element('splitter'), toggle: element('pane-toggle') }, words);
+  try {
+    window.workbench = await openWorkbench(language);
+    element('starting').hidden = true;
+  } catch (error) {
+    element('starting').hidden = true;
+    showNotice(words.startFailed, words.reload, error instanceof Error ? error.message : String(error));
+    return;
+  }
+  await window.workbench.firstCalculation.done;
+  reportMissingParts(window.workbench, words);
+}
+
+async function openWorkbench(language: Language): Promise<Workbench> {
+  const marks = new StartMarks();
+  marks.set('started');
+  const [metadata, { openSampleWorkbench }] = await Promise.all([
+    fetchMetadata(language),
+    import('./openSampleWorkbench'),
+  ]);
+  const workbench = await openSampleWorkbench({
+    container: element('grid'),
+    frame: element<HTMLIFrameElement>('pane'),
+    panePage: 'pane.html',
+    namespace: 'TURNOVER',
+    metadata,
+    language,
+    dark: darkScheme.matches,
+    blankCell: new URLSearchParams(location.search).get('blank') === 'null' ? null : 0,
+    marks,
+  });
+  darkScheme.addEventListener('change', ({ matches }) => workbench.api.toggleDarkMode(matches));
+  return workbench;
+}
+
+/** The same metadata file that Excel reads in this language. */
+async function fetchMetadata(language: Language): Promise<FunctionMetadata> {
+  const file = language === 'en-US' ? 'functions.json' : `functions-${language}.json`;
+  const response = await fetch(`../${file}`);
+  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  return (await response.json()) as FunctionMetadata;
+}
+
+/** The grid works without the pane, but then says why its functions do not. */
+function reportMissingParts({ source }: Workbench, words: WorkbenchWords): void {
+  const pane = element<HTMLIFrameElement>('pane').contentWindow;
+  if (!pane || !('Office' in pane)) showNotice(words.paneFailed, words.reload);
+  else if (source.registeredCount === 0) showNotice(words.functionsMissing, words.reload);
+}
+
+/** An untouched sample is better shown in the new language than kept in the old one. */
+function keepChanges(): void {
+  const { workbench } = window;
+  if (workbench?.edits.hasAny) keepWorkbook(workbench.grid.facade.save());
+}
+
+void startPage();

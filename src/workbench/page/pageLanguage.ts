@@ -1,0 +1,31 @@
+import { languageFrom, type Language } from '../../locales/language';
+import type { WorkbenchWords } from '../../locales/workbench/words';
+
+/** `?lang=zh-TW`, else the browser's language: what Excel's display language would be. */
+export function pageLanguage(): Language {
+  return languageFrom(new URLSearchParams(location.search).get('lang') ?? navigator.language);
+}
+
+/** Puts the page's own sentences into the language. */
+export function translatePage(language: Language, words: WorkbenchWords): void {
+  document.documentElement.lang = language;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) {
+    const word = words[element.dataset.word as keyof WorkbenchWords];
+    if (typeof word === 'string') element.textContent = word;
+  }
+  document.querySelector('#sheet')!.setAttribute('aria-label', words.grid);
+  document.querySelector<HTMLIFrameElement>('#pane')!.title = words.pane;
+  document.querySelector('.starting__sentence')!.textContent = words.starting;
+}
+
+/** Loads the page anew in the language chosen; `before` may save what should survive that. */
+export function offerLanguages(language: Language, before: () => void): void {
+  const choice = document.querySelector<HTMLSelectElement>('#language')!;
+  choice.value = language;
+  choice.addEventListener('change', () => {
+    before();
+    const address = new URL(location.href);
+    address.searchParams.set('lang', choice.value);
+    location.assign(address);
+  });
+}

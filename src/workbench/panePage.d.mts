@@ -1,0 +1,1 @@
+export function panePage(taskpaneHtml: string): string;
