@@ -33,6 +33,7 @@ export const sampleStyles = {
   paragraph: { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP },
   input: { cl: { rgb: '#0B57D0' }, ht: HorizontalAlign.RIGHT },
   percent: { n: { pattern: '0.0%' }, ht: HorizontalAlign.RIGHT },
+  people: { n: { pattern: '0.0' }, ht: HorizontalAlign.RIGHT },
   totalLabel: { bl: BooleanNumber.TRUE, bd: { t: rule } },
   total: { bl: BooleanNumber.TRUE, bd: { t: rule }, ht: HorizontalAlign.RIGHT },
   totalPercent: { bl: BooleanNumber.TRUE, bd: { t: rule }, n: { pattern: '0.0%' }, ht: HorizontalAlign.RIGHT },

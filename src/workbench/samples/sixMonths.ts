@@ -105,7 +105,10 @@ function comparison(sheet: SampleSheet, words: SixMonthsWords, language: Languag
     .style(row + 1, 7, 1, 1, 'headingWords')
     .rowHeight(row + 1, 44);
   sheet.row(row + 1, 0, [`=TURNOVER.COMPARE(${counts}${spoken})`], 'headingLeft');
-  sheet.style(row + 2, 3, 5, 1, 'percent').style(row + 2, 5, 5, 2, 'percent');
+  sheet
+    .style(row + 2, 2, 5, 1, 'people')
+    .style(row + 2, 3, 5, 1, 'percent')
+    .style(row + 2, 5, 5, 2, 'percent');
   sheet.style(row + 2, 7, 5, 1, 'words');
 }
 
