@@ -1,10 +1,6 @@
-/** A rectangle of cells, counted from 0. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
+import type { Area } from '../formulas/area';
+
+export { intersectionOf, type Area } from '../formulas/area';
 
 /** A cell as Excel shows it to an add-in: a blank is "", an error cell is text such as "#DIV/0!". */
 export type CellValue = string | number | boolean;
@@ -20,14 +16,6 @@ export const areaOf = (range: Excel.Range): Area => ({
   rowCount: range.rowCount,
   columnCount: range.columnCount,
 });
-
-export function intersectionOf(a: Area, b: Area): Area | null {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rowCount = Math.min(a.row + a.rowCount, b.row + b.rowCount) - row;
-  const columnCount = Math.min(a.column + a.columnCount, b.column + b.columnCount) - column;
-  return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : null;
-}
 
 export const rangeOf = (sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range =>
   sheet.getRangeByIndexes(row, column, rowCount, columnCount);
