@@ -6,7 +6,7 @@ const relativeTolerance = 1e-9;
 
 /** Whether two quantities are the same, up to the noise: isAbout(0.1 + 0.2, 0.3) -> true. */
 export function isAbout(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= relativeTolerance * Math.max(Math.abs(a), Math.abs(b));
+  return a === b || Math.abs(a - b) < relativeTolerance * Math.max(Math.abs(a), Math.abs(b));
 }
 
 /** Whether a is larger than b by more than the noise. */
