@@ -18,6 +18,7 @@ export async function watchWorkbook({ selectionChanged, cellsChanged }: Workbook
     worksheets.onCalculated.add(onCells);
     worksheets.onAdded.add(onCells);
     worksheets.onDeleted.add(onCells);
+    if (supports('1.17')) worksheets.onNameChanged.add(onCells);
     await sync(context);
   });
   return true;

@@ -1,4 +1,4 @@
-import { atOnce, sync } from './run';
+import { patiently, sync } from './run';
 
 const limitKey = 'TurnoverLimit';
 
@@ -6,9 +6,9 @@ const limitKey = 'TurnoverLimit';
 export const limitSetting = (context: Excel.RequestContext): Excel.Setting =>
   context.workbook.settings.getItemOrNullObject(limitKey);
 
-/** Keeps the limit in the workbook, so that everyone who opens it checks against the same. */
+/** Keeps the limit in the workbook, so that everyone who opens it checks against the same; when a cell is being edited, then after it. */
 export function saveLimit(limit: number): Promise<void> {
-  return atOnce(async (context) => {
+  return patiently(async (context) => {
     context.workbook.settings.add(limitKey, limit);
     await sync(context);
   });

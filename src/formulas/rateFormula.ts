@@ -10,7 +10,7 @@ export interface RateFormula {
   readonly scale: 1 | 100;
   /** The results of the call fill more cells than the formula's own. */
   readonly isSpilled: boolean;
-  /** How the cell's value comes from the call: as it is (scale and rounding apart), multiplied up, or out of several rates. */
+  /** How the cell's value comes from the call: as it is (scale and rounding apart), multiplied up, or out of more than it. */
   readonly made: 'directly' | 'byProjection' | 'fromSeveral';
 }
 
@@ -71,13 +71,15 @@ function rateOfCall(node: CallExpression, formula: string, names: Names): RateFo
   if (call) return rateOfTurnoverCall(call);
   if (node.callee.type !== 'Identifier') return null;
   const name = node.callee.name.toUpperCase().replace(/^_XLFN\./, '');
-  const rates = (isWanted: (index: number, count: number) => boolean) =>
-    node.arguments
+  const rates = (isWanted: (index: number, count: number) => boolean): RateFormula | null => {
+    const [first = null, ...others] = node.arguments
       .filter((argument, index, { length }) => argument && isWanted(index, length))
       .map((argument) => rateOf(argument, formula, names))
-      .find((rate) => rate !== null) ?? null;
-  if (unchanging.has(name))
-    return rates((index) => index === 0) ?? (name.startsWith('IF') ? rates((i) => i === 1) : null);
+      .filter((rate) => rate !== null);
+    // Which of several branches the cell shows is not known without calculating the condition.
+    return first && others.length > 0 ? { ...first, made: 'fromSeveral' } : first;
+  };
+  if (unchanging.has(name)) return rates((index) => index === 0 || (index === 1 && name.startsWith('IF')));
   if (Object.hasOwn(branches, name)) return rates(branches[name]);
   if (name === 'INDEX')
     return rateAtIndex(
@@ -141,7 +143,7 @@ function rateOfOperation(node: BinaryExpression, formula: string, names: Names):
 function times(rate: RateFormula, factorNode: AstExpression, isDivided: boolean): RateFormula | null {
   const factor = argumentFrom(factorNode, '');
   if (factor.kind !== 'constant' || typeof factor.value !== 'number') return null;
-  if (projections.has(factor.value)) return { ...rate, made: 'byProjection' };
+  if (projections.has(factor.value)) return { ...rate, made: isDivided ? 'fromSeveral' : 'byProjection' };
   return scaled(rate, isDivided ? 1 / factor.value : factor.value);
 }
 

@@ -17,12 +17,16 @@ const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 /** A number of people, who may be fractions (FTE): 1234 -> "1,234", 43.3333 -> "43.33". */
 export const countText = (count: number): string => counts.format(count);
 
-/** A fraction out of what was typed as a percentage: "80.5", "80,5 %" -> 0.805. Null where it is none above 0. */
+/**
+ * A fraction out of what was typed as a percentage: "80.5", "80,5 %" -> 0.805, "1,000" -> 10. Digits and signs may have the
+ * full width of Chinese text. Null where it is none above 0.
+ */
 export function limitFromText(text: string): number | null {
-  const match = /^\s*(\d+(?:[.,．]\d+)?)\s*[%％]?\s*$/.exec(text);
+  const match = /^\s*(?:([1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?)|(\d+(?:[.,]\d+)?))\s*%?\s*$/.exec(text.normalize('NFKC'));
   if (!match) return null;
+  const [, grouped, plain] = match;
   // Through a short decimal, because 80.5 / 100 is exact while 80.5 * 0.01 is not.
-  const limit = Number(match[1].replace(/[,．]/, '.')) / 100;
+  const limit = Number(grouped ? grouped.replaceAll(',', '') : plain.replace(',', '.')) / 100;
   return limit > 0 && limit <= mostLimit ? limit : null;
 }
 

@@ -14,16 +14,22 @@ import { readComparison } from './compare/readComparison';
 import { rememberLanguage } from './memory';
 import { limitFromText } from './numbers';
 import { Refresher } from './refresher';
-import { findingsAtOnce, type Actions, type Notice, type PaneState } from './state';
+import { findingsAtOnce, type Actions, type Notice, type PaneState, type Tab } from './state';
 import { paneTemplate } from './views/paneTemplate';
+import { statusText } from './views/statusText';
 
 const compareDelay = 120;
 const checkDelay = 300;
+/** A screen reader hears of the place where the selection comes to rest, not of every cell on the way. */
+const announceDelay = 1_000;
 
 /** Keeps what the pane shows in step with the workbook. */
 export class Pane {
   private state: PaneState;
   private readonly choices = new Map<string, Roles>();
+  /** What was entered as the limit, until it has been read back from the workbook. */
+  private enteredLimit: number | null = null;
+  private announcing: ReturnType<typeof setTimeout> | undefined;
   private readonly compareRefresher = new Refresher(() => this.readCompare(), compareDelay);
   private readonly checkRefresher = new Refresher(() => this.readCheck(), checkDelay);
 
@@ -38,10 +44,11 @@ export class Pane {
       absence: null,
       compare: null,
       check: null,
-      trouble: null,
+      troubles: { compare: null, check: null },
       limit: 1,
       badLimit: null,
       notice: null,
+      announced: '',
       shownFindings: findingsAtOnce,
       isLive: true,
     };
@@ -66,7 +73,8 @@ export class Pane {
       const selectionChanged = () => this.compareRefresher.request();
       this.change({ isLive: await watchWorkbook({ selectionChanged, cellsChanged: refreshBoth }) });
     } catch (error) {
-      this.change({ isLive: false, trouble: troubleIn(error) });
+      const trouble = troubleIn(error);
+      this.change({ isLive: false, troubles: { compare: trouble, check: trouble } });
     }
     this.refresh();
   }
@@ -77,22 +85,26 @@ export class Pane {
   }
 
   private async readCompare(): Promise<void> {
-    await this.reading(async () => ({ compare: await readComparison(this.choices) }));
+    await this.reading('compare', async () => ({ compare: await readComparison(this.choices) }));
   }
 
   private async readCheck(): Promise<void> {
-    await this.reading(async () => {
+    await this.reading('check', async () => {
       const cells = await readWorkbook();
-      const limit = typeof cells.limit === 'number' && cells.limit > 0 ? cells.limit : 1;
+      const kept = typeof cells.limit === 'number' && cells.limit > 0 ? cells.limit : 1;
+      if (kept === this.enteredLimit) this.enteredLimit = null;
+      const limit = this.enteredLimit ?? kept;
       return { limit, check: { cells, checked: checkWorkbook(cells, limit) } };
     });
   }
 
-  private async reading(read: () => Promise<Partial<PaneState>>): Promise<void> {
+  private async reading(tab: Tab, read: () => Promise<Partial<PaneState>>): Promise<void> {
+    const after = (trouble: Trouble | null) => ({ troubles: { ...this.state.troubles, [tab]: trouble } });
     try {
-      this.change({ ...(await read()), trouble: null });
+      const found = await read();
+      this.change({ ...found, ...after(null) });
     } catch (error) {
-      this.change({ trouble: troubleIn(error) });
+      this.change(after(troubleIn(error)));
     }
   }
 
@@ -122,7 +134,11 @@ export class Pane {
     goTo: (sheetId, row, column) => void this.doing(() => goTo(sheetId, row, column).then(() => null)),
     highlight: () => void this.doing(() => this.highlight()),
     removeHighlights: () => void this.doing(async () => ({ kind: 'removed', ...(await removeHighlights()) })),
-    dismissNotice: () => this.change({ notice: null }),
+    dismissNotice: () => {
+      this.change({ notice: null });
+      // The button that had the focus is gone.
+      document.getElementById(`tab-${this.state.tab}`)?.focus();
+    },
     showMore: () => this.change({ shownFindings: this.state.shownFindings + findingsAtOnce }),
   };
 
@@ -140,12 +156,14 @@ export class Pane {
     const limit = limitFromText(text);
     if (limit === null) return this.change({ badLimit: text });
     const { check } = this.state;
+    this.enteredLimit = limit;
     this.change({
       limit,
       badLimit: null,
       check: check && { ...check, checked: checkWorkbook(check.cells, limit) },
     });
     await this.doing(() => saveLimit(limit).then(() => null));
+    this.checkRefresher.request();
   }
 
   private speak(language: Language): void {
@@ -155,6 +173,13 @@ export class Pane {
   private change(change: Partial<PaneState>): void {
     this.state = { ...this.state, ...change };
     this.show();
+    clearTimeout(this.announcing);
+    this.announcing = setTimeout(() => this.announce(), announceDelay);
+  }
+
+  private announce(): void {
+    const announced = statusText(this.state);
+    if (announced !== this.state.announced) this.change({ announced });
   }
 
   private show(): void {

@@ -30,13 +30,15 @@ export interface PaneState {
   /** null until it has been read. */
   readonly compare: CompareView | null;
   readonly check: CheckState | null;
-  /** What kept the last refresh from reading. */
-  readonly trouble: Trouble | null;
+  /** What kept each view's last refresh from reading. */
+  readonly troubles: Readonly<Record<Tab, Trouble | null>>;
   /** 1 is 100%. */
   readonly limit: number;
   /** What was typed and is no limit; null when it is one. */
   readonly badLimit: string | null;
   readonly notice: Notice | null;
+  /** What a screen reader has been told last. */
+  readonly announced: string;
   /** How many findings are listed. */
   readonly shownFindings: number;
   /** Excel tells of every change; without that a button reads again. */

@@ -39,7 +39,7 @@ describe('the limit', () => {
 });
 
 describe('events', () => {
-  it('tell of selections, edits and new or deleted sheets', async () => {
+  it('tell of selections, edits and new, deleted or renamed sheets', async () => {
     const host = await officeWith({ sheets });
     const [selectionChanged, cellsChanged] = [vi.fn(), vi.fn()];
     expect(await watchWorkbook({ selectionChanged, cellsChanged })).toBe(true);
@@ -53,6 +53,9 @@ describe('events', () => {
     host.grid.removeSheet(host.grid.addSheet('New'));
     await host.settled();
     expect(cellsChanged).toHaveBeenCalledTimes(3);
+    host.grid.renameSheet(host.grid.sheet('Plan').id, 'Budget');
+    await host.settled();
+    expect(cellsChanged).toHaveBeenCalledTimes(4);
   });
 
   it('are not asked for in an Excel without them', async () => {

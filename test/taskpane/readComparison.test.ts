@@ -27,6 +27,11 @@ const sheets: Record<string, SheetContents> = {
     J8: { formula: '=TURNOVER.AVGBASE(D:D,B:B,E:E)', value: '#VALUE!' },
     J9: { formula: '=TURNOVER.ANNUALIZE(TURNOVER.OPENBASE(D2,B2),1)', value: 8.4 },
     L1: 'thirty',
+    N2: { formula: '=TURNOVER.YTD("average",D2:D4,B2:B4,C2:C4)', value: '#SPILL!' },
+    N3: { formula: '=TURNOVER.OPENBASE(D2,B2)', value: 0.7 },
+    N4: 7,
+    O1: { formula: '=TURNOVER.PERIODRATES("average",D2:D4,B2:B4,C2:C4)', value: 1 },
+    O2: { formula: '=TURNOVER.OPENBASE(D2,B2)', value: 0.7 },
   },
   Plan: { A1: [['gri', 50, 35, 18]] },
   Bare: {
@@ -67,6 +72,8 @@ describe('what is compared for a selection', () => {
     ['a cell filled by a formula above', 'H3', 'cell', ['Feb', 'Feb'], '78.4% 111.1% 60.6% 37.7% 78.4%'],
     ['a formula within another, on another sheet', 'J5', 'cell', ['', ''], january],
     ['the inner of two calls', 'J9', 'cell', ['Jan', 'Jan'], '– 70.0% – – –'],
+    ['a cell with a formula of its own in the way of another', 'O2', 'cell', ['Jan', 'Jan'], '– 70.0% – – –'],
+    ['the same below a formula that says so', 'N3', 'cell', ['Jan', 'Jan'], '– 70.0% – – –'],
     ['a cell of a table', 'C2', 'table', ['Jan', 'Jan'], january],
     ['rows of a table', 'A2:E4', 'table', ['Jan', 'Mar'], quarter],
     ['the cells of a column of rates', 'F2:F4', 'table', ['Jan', 'Mar'], quarter],
@@ -80,6 +87,7 @@ describe('what is compared for a selection', () => {
 
   it.each([
     ['an empty cell', 'Data', 'Z99', null],
+    ['a number in the way of a formula that cannot spill', 'Data', 'N4', null],
     ['several areas', 'Data', 'A1:A2 C1:C2', 'severalAreas'],
   ])('the example, for %s', async (_title, sheet, address, trouble) => {
     const view = await viewOf(sheet, address);

@@ -4,7 +4,7 @@ import { languages, type Language } from '../../src/locales/language';
 import { paneSentences } from '../../src/locales/pane/paneSentences';
 import { checkWorkbook } from '../../src/taskpane/check/checkedWorkbook';
 import { exampleView } from '../../src/taskpane/compare/exampleView';
-import { tableView } from '../../src/taskpane/compare/tableView';
+import { tableView, type ColumnChoices } from '../../src/taskpane/compare/tableView';
 import { findingsAtOnce, type Actions, type PaneState } from '../../src/taskpane/state';
 import { paneTemplate } from '../../src/taskpane/views/paneTemplate';
 import { statusText } from '../../src/taskpane/views/statusText';
@@ -34,10 +34,11 @@ const state = (change: Partial<PaneState>, language: Language = 'en-US'): PaneSt
   absence: null,
   compare: null,
   check: null,
-  trouble: null,
+  troubles: { compare: null, check: null },
   limit: 1,
   badLimit: null,
   notice: null,
+  announced: '',
   shownFindings: findingsAtOnce,
   isLive: true,
   ...change,
@@ -52,8 +53,8 @@ const checked = (rows: readonly (readonly Written[])[], limit = 1) => {
 };
 const rate = (value: number | string) => [gives('=TURNOVER.OPENBASE(35,18)', value)];
 
-const tableOf = (rows: Parameters<typeof cellsFrom>[0], selected: string) =>
-  tableView({ sheet: 'Data', sheetId: '1', area: areaOf(selected), cells: cellsFrom(rows) }, new Map())!;
+const tableOf = (rows: Parameters<typeof cellsFrom>[0], selected: string, choices: ColumnChoices = new Map()) =>
+  tableView({ sheet: 'Data', sheetId: '1', area: areaOf(selected), cells: cellsFrom(rows) }, choices)!;
 
 describe('Compare', () => {
   it.each<[Language, string]>([
@@ -115,6 +116,33 @@ describe('Compare', () => {
     expect(text).toContain('B: Headcount');
   });
 
+  it('leaves what is in doubt to be chosen, and keeps the choices open once the comparison appears', () => {
+    const rows = [
+      ['Month', 'Opening', 'Hires', 'Terminations', 'Attrition', 'Closing'],
+      ['Jan', 50, 3, 35, 12, 18],
+    ];
+    const asked = tableOf(rows, 'A2');
+    expect(asked.result.kind).toBe('ask');
+    const origin = asked.origin.kind === 'table' ? asked.origin : null;
+    expect(origin!.roles).toEqual({ opening: 1, hires: 2, closing: 5 });
+    const chosen = tableOf(rows, 'A2', new Map([[origin!.key, { ...origin!.roles, leavers: 3 }]]));
+    expect(chosen).toMatchObject({ origin: { isChosen: true }, result: { kind: 'outcome' } });
+    expect(shown({ compare: chosen })).toMatch(/Change the columns .*102\.9%/);
+  });
+
+  it('says why a method cannot be computed', () => {
+    const text = shown({ compare: tableOf([headers, ['May', 0, 0, 0, 0]], 'A2:E2') });
+    expect(text.match(/The base is 0, so there is no rate/g)).toHaveLength(1);
+    const noneLeft = shown({ compare: tableOf([headers, ['May', 5, 0, 5, 0]], 'A2:E2') });
+    expect(noneLeft).toMatch(/Closing headcount leavers ÷ closing Cannot be computed The base is 0/);
+  });
+
+  it('shows no more of a long name than fits', () => {
+    const text = shown({ compare: tableOf([headers, ['J'.repeat(3000), 50, 3, 35, 18]], 'A2:E2') });
+    expect(text).toContain(`${'J'.repeat(59)}…: turnover 102.9%.`);
+    expect(text).not.toContain('J'.repeat(60));
+  });
+
   it('shows what stands in the workbook as text, whatever it is', () => {
     const text = shown({ compare: tableOf([headers, ['<img src=x>', 50, 3, 35, 18]], 'A2:E2') });
     expect(text).toContain('‹img src=x>');
@@ -144,8 +172,10 @@ describe('Check', () => {
 
   it('says what is wrong with a limit', () => {
     expect(shown({ ...checked([]), badLimit: 'a lot' })).toContain(
-      '“a lot” is no usable limit. Enter a percentage above 0, such as 100 or 80.5.',
+      '“a lot” is no usable limit. Enter a percentage above 0 and up to 100,000, such as 100 or 80.5.',
     );
+    expect(shown({ ...checked([]), badLimit: ' ' })).toContain('The limit is empty. Enter a percentage');
+    expect(shown({ ...checked([]), badLimit: 'x'.repeat(10_000) })).toContain(`“${'x'.repeat(59)}…”`);
   });
 
   it('names protected sheets after highlighting', () => {
@@ -169,6 +199,13 @@ describe('the pane', () => {
   it('tells people to finish the cell', () => {
     const notice = { kind: 'trouble', trouble: new Trouble('cellEditing') } as const;
     expect(shown({ notice })).toContain('Press Enter to finish the cell, then try again.');
+  });
+
+  it('says of each view by itself that it could not be read', () => {
+    const troubles = { compare: null, check: new Trouble('tooLarge') };
+    const sentence = paneSentences('en-US').trouble.tooLarge;
+    expect(shown({ troubles, tab: 'check' })).toContain(sentence);
+    expect(shown({ troubles, tab: 'compare' })).not.toContain(sentence);
   });
 
   it('offers to read again where Excel does not tell of changes', () => {

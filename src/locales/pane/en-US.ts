@@ -2,6 +2,10 @@ import type { MethodSentences, RateFacts } from './facts';
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
 
+/** "1 person", "35 people". */
+const people = (n: string) => (n === '1' ? '1 person' : `${n} people`);
+const were = (n: string) => (n === '1' ? '1 was' : `${n} were`);
+
 const head = ({ label, rate }: RateFacts) => (label ? `${label}: turnover ${rate}. ` : `Turnover ${rate}. `);
 const fine = ' Nothing is miscalculated.';
 const tail = ({ cumulative, leavers }: RateFacts) =>
@@ -13,7 +17,7 @@ const methods: MethodSentences = {
     name: 'Average headcount',
     formula: 'leavers ÷ ((opening + closing) ÷ 2)',
     why: (f) =>
-      `${head(f)}${f.leavers} people left and ${f.base} were there on average ((${f.opening} + ${f.closing}) ÷ 2).` +
+      `${head(f)}${people(f.leavers)} left and ${were(f.base)} there on average ((${f.opening} + ${f.closing}) ÷ 2).` +
       over(
         f,
         f.isNobodyLeft
@@ -25,18 +29,18 @@ const methods: MethodSentences = {
     name: 'Opening headcount',
     formula: 'leavers ÷ opening',
     why: (f) =>
-      `${head(f)}${f.leavers} people left and ${f.opening} were there at the start.` +
+      `${head(f)}${people(f.leavers)} left and ${were(f.opening)} there at the start.` +
       over(
         f,
-        `The base counts only those ${f.opening}, so at least ${f.newcomers} of the leavers were hired after the start.`,
+        `The base counts only those there at the start, so at least ${f.newcomers} of the leavers ${f.newcomers === '1' ? 'was' : 'were'} hired after it.`,
       ),
   },
   closing: {
     name: 'Closing headcount',
     formula: 'leavers ÷ closing',
     why: (f) =>
-      `${head(f)}${f.leavers} people left and ${f.closing} were still there at the end.` +
-      over(f, 'The base counts only those who stayed: the more people leave, the smaller it gets.'),
+      `${head(f)}${people(f.leavers)} left and ${were(f.closing)} there at the end.` +
+      over(f, 'The base counts only those there at the end: the more people leave, the smaller it gets.'),
   },
   cumulative: {
     name: 'Opening + hires',
@@ -50,8 +54,13 @@ const methods: MethodSentences = {
     why: (f) =>
       f.periods === 1
         ? methods.average.why(f)
-        : `${head(f)}${f.leavers} people left over ${f.periods} periods, with ${f.base} there on average.` +
-          over(f, 'Leavers add up over the periods and headcount does not: posts were filled and left again.'),
+        : `${head(f)}${people(f.leavers)} left over ${f.periods} periods, with ${f.base} there on average.` +
+          over(
+            f,
+            f.isRefilled
+              ? 'Leavers add up over the periods and headcount does not: posts were filled and left again.'
+              : `Headcount fell from the ${f.opening} at the start, and the base with it, so more people left than were there on average.`,
+          ),
   },
 };
 
@@ -129,22 +138,23 @@ export const enUS = {
     /** A finding which is over the set limit, but not over 100%. */
     limit: (limit: string) => ` That is over the limit of ${limit}.`,
     headcounts: (f: { rate: string; leavers: string; base: string; isOver100: boolean }) =>
-      `Turnover ${f.rate}. ${f.leavers} people left and ${f.base} were there on average of the headcounts given.` +
-      (f.isOver100 ? ` More people left than were there at a time: posts were filled and left again.${fine}` : ''),
+      `Turnover ${f.rate}. ${people(f.leavers)} left, and the headcounts given are ${f.base} on average.` +
+      (f.isOver100 ? ` Leavers add up over the periods and headcount does not.${fine}` : ''),
     pooled: (f: { rate: string; leavers: string; base: string; isOver100: boolean }) =>
-      `Turnover ${f.rate} over all groups. ${f.leavers} people left on a base of ${f.base}.` +
+      `Turnover ${f.rate} over all groups. ${people(f.leavers)} left on a base of ${f.base}.` +
       (f.isOver100 ? ` More people left than the groups’ bases count.${fine}` : ''),
     hireRate: (f: { rate: string; hires: string; base: string }) =>
-      `Hires, not leavers: ${f.hires} people joined and ${f.base} were there on average, which makes ${f.rate}.`,
+      `Hires, not leavers: ${people(f.hires)} joined and ${were(f.base)} there on average, which makes ${f.rate}.`,
     flux: (f: { rate: string; leavers: string; hires: string; base: string }) =>
       `Hires and leavers together: ${f.leavers} left and ${f.hires} joined, with ${f.base} there on average, which makes ${f.rate}.`,
     projected: (rate: string) =>
-      `A projection to a year: ${rate} is what would come of it if every month went on like the measured ones.`,
+      `A projection to a year: it would come to ${rate} if the whole year went on like the part that was measured.`,
     meanOfRates: (rate: string) =>
       `A mean of period rates: ${rate} says what a typical period was like, not which share of people left over the span.`,
     sumOfRates: (rate: string) =>
       `A sum of period rates: ${rate} counts those who stayed anew in every period, so it is no share of anybody.`,
-    ofSeveral: (rate: string) => `The cell makes ${rate} out of several rates. Look at each of them by itself.`,
+    ofSeveral: (rate: string) =>
+      `The cell works ${rate} out from several rates or numbers. Look at each of them by itself.`,
     partOfTable: (rate: string) => `One line of a breakdown: ${rate} is its leavers on the base of the whole.`,
   },
   unreadable: {
@@ -155,7 +165,7 @@ export const enUS = {
     elsewhere: (text: string) => `“${text}” lies in another workbook, which the pane does not read.`,
     missingSheet: (sheet: string) => `The sheet “${sheet}” does not exist.`,
     otherFunction: (name: string) =>
-      `${name} is not made from opening, hires, leavers and closing, so there is nothing to compare.`,
+      `${name} does not take leavers together with opening or closing headcounts, so there are no methods to compare.`,
   },
   problem: {
     heading: 'This cannot be compared yet',
@@ -164,7 +174,8 @@ export const enUS = {
   check: {
     limit: 'Limit in %',
     limitHint: 'Every turnover rate above it is listed. Kept in this workbook.',
-    limitInvalid: (text: string) => `“${text}” is no usable limit. Enter a percentage above 0, such as 100 or 80.5.`,
+    limitInvalid: (text: string) =>
+      `${text ? `“${text}” is no usable limit.` : 'The limit is empty.'} Enter a percentage above 0 and up to 100,000, such as 100 or 80.5.`,
     none: (formulas: number, sheets: number, limit: string) =>
       `${count(formulas, 'formula', 'formulas')} checked on ${count(sheets, 'sheet', 'sheets')}. None over ${limit}.`,
     some: (found: number, formulas: number, sheets: number, limit: string) =>

@@ -14,7 +14,10 @@ export interface RateFacts {
   readonly isOver100: boolean;
   /** How many of the leavers cannot have been there at the start, at least. */
   readonly newcomers: string;
+  /** Nobody is there at the end, and nobody but those there at the start can have left. */
   readonly isNobodyLeft: boolean;
+  /** More people left than were there at the start: some posts were filled and left again. */
+  readonly isRefilled: boolean;
   /** The same leavers by the cumulative method, which never passes 100%; null where hires are not known. */
   readonly cumulative: { readonly rate: string; readonly base: string } | null;
 }

@@ -30,7 +30,7 @@ const methods: MethodSentences = {
     name: '期末人数口径',
     formula: '离职人数 ÷ 期末人数',
     why: (f) =>
-      `${head(f)}离职${f.leavers}人，期末在职${f.closing}人。` + over(f, '分母只计留下来的人，离职越多，分母越小'),
+      `${head(f)}离职${f.leavers}人，期末在职${f.closing}人。` + over(f, '分母只计期末在职的人，离职越多，分母越小'),
   },
   cumulative: {
     name: '期初+入职口径',
@@ -44,7 +44,12 @@ const methods: MethodSentences = {
       f.periods === 1
         ? methods.average.why(f)
         : `${head(f)}${f.periods}期共离职${f.leavers}人，平均在职${f.base}人。` +
-          over(f, '离职人数逐期累加，在职人数却不累加：岗位补了人又有人离开'),
+          over(
+            f,
+            f.isRefilled
+              ? '离职人数逐期累加，在职人数却不累加：岗位补了人又有人离开'
+              : `在职人数比期初的${f.opening}人少了，分母随之变小，离职人数因此超过平均在职人数`,
+          ),
   },
 };
 
@@ -107,17 +112,17 @@ export const zhCN: PaneSentences = {
     limit: (limit) => `超过了设定的上限${limit}。`,
     headcounts: (f) =>
       `离职率${f.rate}：离职${f.leavers}人，所给各时点平均在职${f.base}人。` +
-      (f.isOver100 ? '离职人数多于任一时点的平均人数：岗位补了人又有人离开，并非算错。' : ''),
+      (f.isOver100 ? '离职人数逐期累加，在职人数却不累加，并非算错。' : ''),
     pooled: (f) =>
       `各组合计离职率${f.rate}：离职${f.leavers}人，分母合计${f.base}人。` +
       (f.isOver100 ? '离职人数多于各组分母之和，并非算错。' : ''),
     hireRate: (f) => `这是入职率，不是离职率：入职${f.hires}人，平均在职${f.base}人，因此为${f.rate}。`,
     flux: (f) =>
       `这是入职与离职合计的流动率：离职${f.leavers}人，入职${f.hires}人，平均在职${f.base}人，因此为${f.rate}。`,
-    projected: (rate) => `这是折算到全年的数：如果每个月都和已统计的月份一样，全年为${rate}。`,
+    projected: (rate) => `这是折算到全年的数：如果全年都和已统计的期间一样，全年为${rate}。`,
     meanOfRates: (rate) => `这是各期离职率的平均：${rate}反映普通一期的水平，不是整个期间离职人员的比例。`,
     sumOfRates: (rate) => `这是各期离职率的合计：${rate}把一直在职的人每期都重新计入分母，不代表任何人群的比例。`,
-    ofSeveral: (rate) => `该单元格由多个离职率算出${rate}。请逐个查看。`,
+    ofSeveral: (rate) => `该单元格由多个离职率或数字算出${rate}。请逐个查看。`,
     partOfTable: (rate) => `这是分类表中的一行：${rate}为该行离职人数除以总分母。`,
   },
   unreadable: {
@@ -126,7 +131,7 @@ export const zhCN: PaneSentences = {
     error: (text) => `公式中有“${text}”。请先修正。`,
     elsewhere: (text) => `“${text}”在另一个工作簿中，任务窗格不读取。`,
     missingSheet: (sheet) => `工作表“${sheet}”不存在。`,
-    otherFunction: (name) => `${name} 不是由期初、入职、离职、期末人数算出的，因此没有可对比的内容。`,
+    otherFunction: (name) => `${name} 不是由离职人数与期初或期末人数算出的，因此没有可对比的口径。`,
   },
   problem: {
     heading: '暂时无法对比',
@@ -135,7 +140,8 @@ export const zhCN: PaneSentences = {
   check: {
     limit: '上限（%）',
     limitHint: '列出所有高于上限的离职率。上限保存在本工作簿中。',
-    limitInvalid: (text) => `“${text}”不能用作上限。请输入大于0的百分数，例如100或80.5。`,
+    limitInvalid: (text) =>
+      `${text ? `“${text}”不能用作上限。` : '上限为空。'}请输入大于0、不超过100,000的百分数，例如100或80.5。`,
     none: (formulas, sheets, limit) => `已检查${sheets}张工作表中的${formulas}个公式，没有超过${limit}的。`,
     some: (found, formulas, sheets, limit) =>
       `已检查${sheets}张工作表中的${formulas}个公式，有${found}个值超过${limit}。`,

@@ -30,7 +30,7 @@ const methods: MethodSentences = {
     name: '期末人數法',
     formula: '離職人數 ÷ 期末人數',
     why: (f) =>
-      `${head(f)}離職${f.leavers}人，期末在職${f.closing}人。` + over(f, '分母只計留任的人，離職愈多，分母愈小'),
+      `${head(f)}離職${f.leavers}人，期末在職${f.closing}人。` + over(f, '分母只計期末在職的人，離職愈多，分母愈小'),
   },
   cumulative: {
     name: '期初＋新進人數法',
@@ -44,7 +44,12 @@ const methods: MethodSentences = {
       f.periods === 1
         ? methods.average.why(f)
         : `${head(f)}${f.periods}期共離職${f.leavers}人，平均在職${f.base}人。` +
-          over(f, '離職人數逐期累加，在職人數卻不累加：職缺補了人又有人離開'),
+          over(
+            f,
+            f.isRefilled
+              ? '離職人數逐期累加，在職人數卻不累加：職缺補了人又有人離開'
+              : `在職人數比期初的${f.opening}人少了，分母隨之變小，離職人數因此超過平均在職人數`,
+          ),
   },
 };
 
@@ -107,17 +112,17 @@ export const zhTW: PaneSentences = {
     limit: (limit) => `超過設定的上限${limit}。`,
     headcounts: (f) =>
       `離職率${f.rate}：離職${f.leavers}人，所給各時點平均在職${f.base}人。` +
-      (f.isOver100 ? '離職人數多於各時點的平均人數：職缺補了人又有人離開，計算並沒有錯。' : ''),
+      (f.isOver100 ? '離職人數逐期累加，在職人數卻不累加，計算並沒有錯。' : ''),
     pooled: (f) =>
       `各組合計離職率${f.rate}：離職${f.leavers}人，分母合計${f.base}人。` +
       (f.isOver100 ? '離職人數多於各組分母之和，計算並沒有錯。' : ''),
     hireRate: (f) => `這是新進率，不是離職率：新進${f.hires}人，平均在職${f.base}人，因此為${f.rate}。`,
     flux: (f) =>
       `這是新進與離職合計的流動率：離職${f.leavers}人，新進${f.hires}人，平均在職${f.base}人，因此為${f.rate}。`,
-    projected: (rate) => `這是換算為全年的數字：如果每個月都和已統計的月份一樣，全年為${rate}。`,
+    projected: (rate) => `這是換算為全年的數字：如果全年都和已統計的期間一樣，全年為${rate}。`,
     meanOfRates: (rate) => `這是各期離職率的平均：${rate}代表一般一期的水準，不是整個期間離職人員的比例。`,
     sumOfRates: (rate) => `這是各期離職率的合計：${rate}把一直在職的人每期都重新計入分母，不代表任何群體的比例。`,
-    ofSeveral: (rate) => `此儲存格由多個離職率算出${rate}。請逐一查看。`,
+    ofSeveral: (rate) => `此儲存格由多個離職率或數字算出${rate}。請逐一查看。`,
     partOfTable: (rate) => `這是分類表中的一列：${rate}為該列離職人數除以總分母。`,
   },
   unreadable: {
@@ -126,7 +131,7 @@ export const zhTW: PaneSentences = {
     error: (text) => `公式中有「${text}」。請先修正。`,
     elsewhere: (text) => `「${text}」在另一個活頁簿中，工作窗格不會讀取。`,
     missingSheet: (sheet) => `工作表「${sheet}」不存在。`,
-    otherFunction: (name) => `${name} 不是由期初、新進、離職、期末人數算出，因此沒有可比較的內容。`,
+    otherFunction: (name) => `${name} 不是由離職人數與期初或期末人數算出，因此沒有可比較的計算方式。`,
   },
   problem: {
     heading: '暫時無法比較',
@@ -135,7 +140,8 @@ export const zhTW: PaneSentences = {
   check: {
     limit: '上限（%）',
     limitHint: '列出所有高於上限的離職率。上限存放在此活頁簿中。',
-    limitInvalid: (text) => `「${text}」不能作為上限。請輸入大於0的百分比，例如100或80.5。`,
+    limitInvalid: (text) =>
+      `${text ? `「${text}」不能作為上限。` : '上限是空白的。'}請輸入大於0、不超過100,000的百分比，例如100或80.5。`,
     none: (formulas, sheets, limit) => `已檢查${sheets}張工作表中的${formulas}個公式，沒有超過${limit}的。`,
     some: (found, formulas, sheets, limit) =>
       `已檢查${sheets}張工作表中的${formulas}個公式，有${found}個值超過${limit}。`,

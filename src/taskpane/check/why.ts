@@ -1,14 +1,17 @@
+import { readSpan, type CountArguments } from '../../cells/periods';
 import type { CellValue } from '../../excel/area';
 import type { SheetCells } from '../../excel/workbookCells';
-import type { Parameter } from '../../formulas/functionFacts';
-import { argumentOf } from '../../formulas/turnoverCall';
+import { factsOf, type Parameter } from '../../formulas/functionFacts';
+import { argumentOf, type TurnoverCall } from '../../formulas/turnoverCall';
 import type { Language } from '../../locales/language';
 import { problemSentence } from '../../locales/functions/problemSentence';
 import type { PaneSentences } from '../../locales/pane/paneSentences';
-import { isOverLimit } from '../../turnover/comparison';
+import { attempt, isOverLimit } from '../../turnover/comparison';
 import { Problem } from '../../turnover/problem';
+import { checkedSpan } from '../../turnover/span';
 import { callInput, cellsOf, obstacleIn, type Lookup } from '../compare/callInput';
 import { labelsBeside } from '../compare/cellView';
+import { asArgument } from '../compare/counts';
 import { whySentence } from '../compare/explain';
 import { outcomeOf } from '../compare/outcome';
 import { spanLabel } from '../compare/labels';
@@ -45,30 +48,51 @@ function reasonOf(finding: Finding, sheets: readonly SheetCells[], lookup: Looku
 /** Columns of COMPARE's table. */
 const comparedColumns = { mean: 5, sum: 6 };
 
-/** Functions whose base is no headcount of a period: it follows from the rate and the sums given. */
-function reasonFromSums(finding: Finding, lookup: Lookup, { sentences: { why } }: Speech): string | null {
+/** Functions whose base is no headcount of a period, or whose people are not only leavers. */
+function reasonFromSums(finding: Finding, lookup: Lookup, { sentences: { why }, language }: Speech): string | null {
   const { call } = finding.source;
-  const sum = (parameter: Parameter) => sumOf(cellsOf(argumentOf(call, parameter), lookup));
-  const rate = percentText(finding.rate);
-  const [leavers, hires] = [sum('leavers'), sum('hires')];
-  const isOver100 = isOverLimit(finding.rate);
-  const onBase = (people: number) => countText(people / finding.rate);
+  const numbers = (parameter: Parameter) => numbersIn(cellsOf(argumentOf(call, parameter), lookup));
+  const [leavers, hires] = [sumOf(numbers('leavers')), sumOf(numbers('hires'))];
+  // The rate is calculated anew, because the one in the cell may be rounded.
+  const over = (base: number) => ({ rate: percentText(leavers / base), base: countText(base) });
   switch (call.id) {
-    case 'MEANBASE':
-      return why.headcounts({ rate, leavers: countText(leavers), base: onBase(leavers), isOver100 });
-    case 'POOLED':
-      return why.pooled({ rate, leavers: countText(leavers), base: onBase(leavers), isOver100 });
+    case 'MEANBASE': {
+      const headcounts = numbers('headcounts').filter((headcount) => headcount > 0);
+      const base = sumOf(headcounts) / headcounts.length;
+      return why.headcounts({ ...over(base), leavers: countText(leavers), isOver100: isOverLimit(leavers / base) });
+    }
+    case 'POOLED': {
+      const base = sumOf(numbers('bases'));
+      return why.pooled({ ...over(base), leavers: countText(leavers), isOver100: isOverLimit(leavers / base) });
+    }
     case 'HIRERATE':
-      return why.hireRate({ rate, hires: countText(hires), base: onBase(hires) });
-    case 'FLUX':
-      return why.flux({ rate, leavers: countText(leavers), hires: countText(hires), base: onBase(leavers + hires) });
+    case 'FLUX': {
+      const base = averageOf(call, lookup);
+      if (base instanceof Problem) return problemSentence(base, language);
+      const moved = call.id === 'FLUX' ? leavers + hires : hires;
+      const facts = { rate: percentText(moved / base), base: countText(base), hires: countText(hires) };
+      return call.id === 'FLUX' ? why.flux({ ...facts, leavers: countText(leavers) }) : why.hireRate(facts);
+    }
     default:
       return null;
   }
 }
 
-function sumOf(cells: CellValue[][] | null): number {
-  return (cells ?? []).flat().reduce<number>((sum, cell) => (typeof cell === 'number' ? sum + cell : sum), 0);
+const numbersIn = (cells: CellValue[][] | null): number[] =>
+  (cells ?? []).flat().filter((cell) => typeof cell === 'number');
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+
+/** Half of opening and closing together, of the whole span. */
+function averageOf(call: TurnoverCall, lookup: Lookup): number | Problem {
+  const given = factsOf(call.id).parameters.map((parameter) => [
+    parameter,
+    asArgument(cellsOf(argumentOf(call, parameter), lookup)),
+  ]);
+  return attempt(() => {
+    const { span } = checkedSpan(readSpan(Object.fromEntries(given) as CountArguments));
+    return (span.opening + span.closing) / 2;
+  });
 }
 
 function reasonFromPeriods(

@@ -1,4 +1,3 @@
-import type { Area } from '../../excel/area';
 import type { Selection } from '../../excel/selection';
 import { cellAddress } from '../../formulas/area';
 import type { Argument } from '../../formulas/argument';
@@ -35,7 +34,7 @@ export function cellUnder({ area, around, sheet }: Selection): TurnoverCell | nu
   const cells = sheetfulFrom(around);
   const formulaAt = (r: number, c: number) => around.formulas[r - around.area.row]?.[c - around.area.column];
   const own = formulaAt(row, column);
-  const spilled = spillingCell(around.area, formulaAt, row, column);
+  const spilled = spillingCell(cells, formulaAt, row, column);
   const place = spilled ?? (mentionsTurnover(own) ? { row, column, formula: own, line: 0 } : null);
   const call = place && callIn(place.formula);
   if (!call) return null;
@@ -67,15 +66,19 @@ interface Spilling {
 
 /** The formula whose results fill this cell from elsewhere. */
 function spillingCell(
-  { row: top, column: left }: Area,
+  cells: Sheetful,
   formulaAt: (row: number, column: number) => unknown,
   row: number,
   column: number,
 ): Spilling | null {
-  for (let r = row; r >= top; r--)
-    for (let c = column; c >= left; c--) {
+  const own = formulaAt(row, column);
+  const hasOwnFormula = typeof own === 'string' && own.startsWith('=');
+  for (let r = row; r >= cells.area.row; r--)
+    for (let c = column; c >= cells.area.column; c--) {
       const formula = formulaAt(r, c);
       if ((r === row && c === column) || !mentionsTurnover(formula)) continue;
+      // Excel may answer the formula for every cell it fills; another one belongs to the cell and blocks the spilling.
+      if ((hasOwnFormula && own !== formula) || cells.value(r, c) === '#SPILL!') continue;
       const rate = rateFormulaFrom(formula);
       if (!rate?.isSpilled) continue;
       const filled = filledArea(rate, r, c);

@@ -2,6 +2,7 @@ import type { RateFacts } from '../../locales/pane/facts';
 import type { PaneSentences } from '../../locales/pane/paneSentences';
 import { isOverLimit } from '../../turnover/comparison';
 import type { Method } from '../../turnover/method';
+import { isMore } from '../../turnover/tolerance';
 import { countText, percentText } from '../numbers';
 
 /** One rate with everything it was made from; counts are people, null where they are not known. */
@@ -37,6 +38,7 @@ export function whySentence(parts: RateParts, label: string, sentences: PaneSent
 function factsFrom(parts: RateParts, label: string): RateFacts {
   const { leavers, opening, hires, closing } = parts;
   const known = (count: number | null) => (count === null ? '' : countText(count));
+  const isRefilled = opening !== null && isMore(leavers, opening);
   const everyone = opening !== null && hires !== null ? opening + hires : 0;
   return {
     label,
@@ -49,7 +51,8 @@ function factsFrom(parts: RateParts, label: string): RateFacts {
     periods: parts.periods,
     isOver100: isOverLimit(parts.rate),
     newcomers: known(Math.max(0, leavers - (opening ?? 0))),
-    isNobodyLeft: closing === 0,
+    isNobodyLeft: closing === 0 && !isRefilled,
+    isRefilled,
     cumulative: everyone > 0 ? { rate: percentText(leavers / everyone), base: countText(everyone) } : null,
   };
 }

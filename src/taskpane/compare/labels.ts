@@ -1,6 +1,7 @@
 import type { PaneSentences } from '../../locales/pane/paneSentences';
+import { clipped } from '../clipped';
 
 /** "Jan" for one period, "Jan – Jun" for several, "" where they have no names. */
 export function spanLabel([first, last]: readonly [string, string], { source }: PaneSentences): string {
-  return first === last ? first : source.span(first, last);
+  return first === last ? clipped(first) : source.span(clipped(first), clipped(last));
 }

@@ -48,15 +48,17 @@ function tableIn(cells: Sheetful, selection: Area): PeriodTable | null {
   const meanings = columns
     .filter(({ index }) => !isPercentage(cells, headerLine, index))
     .map(({ index, header }) => ({ index, meaning: headerMeaning(header) }));
+  const guessed: Partial<Record<CountName, number>> = {};
   const roles: Partial<Record<CountName, number>> = {};
-  let isDoubtful = false;
   for (const name of countNames) {
     const named = meanings.filter(({ meaning }) => meaning?.role === name);
     const strong = named.filter(({ meaning }) => !meaning!.isWeak);
-    if (named.length) roles[name] = (strong[0] ?? named[0]).index;
-    if (strong.length > 1 || (strong.length === 0 && named.length > 0)) isDoubtful = true;
+    if (named.length) guessed[name] = (strong[0] ?? named[0]).index;
+    // What is in doubt is left for people to choose: a guess shown as chosen could not be confirmed.
+    if (strong.length === 1) roles[name] = strong[0].index;
   }
-  const lines = periodLines(cells, headerLine, selection, columns, roles);
+  const isDoubtful = countNames.some((name) => guessed[name] !== roles[name]);
+  const lines = periodLines(cells, headerLine, selection, columns, guessed);
   if (lines.length === 0) return null;
   return {
     isAcross: false,
@@ -64,7 +66,7 @@ function tableIn(cells: Sheetful, selection: Area): PeriodTable | null {
     columns,
     roles,
     lines,
-    labels: labelsOf(cells, lines, columns, roles),
+    labels: labelsOf(cells, lines, columns, guessed),
     isSure: isEnough(roles) && !isDoubtful,
   };
 }

@@ -26,7 +26,16 @@ export function tableView({ sheet, sheetId, area, cells }: SelectedCells, choice
   const roles = chosen ?? table.roles;
   const isClear = isEnough(roles) && (table.isSure || chosen !== undefined);
   return {
-    origin: { kind: 'table', sheet, address: addressOfTable(table), table, roles, key, parts: partsOf(table, roles) },
+    origin: {
+      kind: 'table',
+      sheet,
+      address: addressOfTable(table),
+      table,
+      roles,
+      key,
+      isChosen: chosen !== undefined,
+      parts: partsOf(table, roles),
+    },
     result: isClear ? resultOf(table, cells, roles) : { kind: 'ask' },
     labels: [table.labels[0], table.labels[table.labels.length - 1]],
     trouble: null,

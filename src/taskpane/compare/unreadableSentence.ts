@@ -1,5 +1,6 @@
 import type { PaneSentences } from '../../locales/pane/paneSentences';
+import { clipped } from '../clipped';
 import type { Unreadable } from './callInput';
 
 export const unreadableSentence = ({ reason, text }: Unreadable, { unreadable }: PaneSentences): string =>
-  unreadable[reason](text);
+  unreadable[reason](clipped(text, 120));

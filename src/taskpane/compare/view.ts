@@ -35,6 +35,8 @@ export type Origin =
       readonly roles: Roles;
       /** Under which the choice of columns is remembered. */
       readonly key: string;
+      /** People chose the columns themselves. */
+      readonly isChosen: boolean;
       readonly parts: readonly Part[];
     };
 

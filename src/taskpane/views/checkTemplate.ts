@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Finding } from '../check/checkedWorkbook';
 import { whyOver } from '../check/why';
 import { cellAddress } from '../../formulas/area';
+import { clipped } from '../clipped';
 import { limitText, percentText } from '../numbers';
 import type { Actions, CheckState, PaneState } from '../state';
 import { summaryOf } from './statusText';
@@ -36,7 +37,7 @@ function limitTemplate({ limit, badLimit, sentences: { check } }: PaneState, act
       />
     </label>
     <p id="limit-hint" class=${badLimit === null ? 'quiet' : 'field__problem'}>
-      ${badLimit === null ? check.limitHint : check.limitInvalid(badLimit)}
+      ${badLimit === null ? check.limitHint : check.limitInvalid(clipped(badLimit.trim()))}
     </p>`;
 }
 

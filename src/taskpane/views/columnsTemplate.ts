@@ -3,27 +3,26 @@ import { columnName } from '../../formulas/area';
 import type { PaneSentences } from '../../locales/pane/paneSentences';
 import { countNames, type CountName } from '../compare/counts';
 import type { CompareView, Origin } from '../compare/view';
+import { clipped } from '../clipped';
 import type { Actions } from '../state';
 
 type TableOrigin = Extract<Origin, { kind: 'table' }>;
 
-/** Which column of a table holds what: asked where the headers do not tell, else to be changed below the results. */
+/** Which column of a table holds what: asked where the headers do not tell, else to be changed. */
 export function columnsTemplate({ origin, result }: CompareView, sentences: PaneSentences, actions: Actions) {
   if (origin.kind !== 'table') return nothing;
   const { columns } = sentences;
   const { isAcross } = origin.table;
-  const choices = countNames.map((name) => choiceTemplate(name, origin, sentences, actions));
-  if (result.kind !== 'ask')
-    return html`<details class="columns">
-      <summary>${isAcross ? columns.changeAcross : columns.change}</summary>
-      ${choices}
-    </details>`;
-  return html`<section class="columns">
-    <h2 class="heading">${isAcross ? columns.headingAcross : columns.heading}</h2>
-    <p>${columns.intro}</p>
-    ${choices}
-    <p class="quiet">${columns.missing}</p>
-  </section>`;
+  const isAsked = result.kind === 'ask';
+  const question = isAcross ? columns.headingAcross : columns.heading;
+  const offer = isAcross ? columns.changeAcross : columns.change;
+  // Stays open and in its place while choices are made, so that the focus is not lost when the comparison appears.
+  return html`<details class="columns" ?open=${isAsked || origin.isChosen}>
+    <summary>${isAsked ? question : offer}</summary>
+    ${isAsked ? html`<p>${columns.intro}</p>` : nothing}
+    ${countNames.map((name) => choiceTemplate(name, origin, sentences, actions))}
+    ${isAsked ? html`<p class="quiet">${columns.missing}</p>` : nothing}
+  </details>`;
 }
 
 function choiceTemplate(
@@ -45,7 +44,7 @@ function choiceTemplate(
       ${table.columns.map(
         ({ index, header }) =>
           html`<option value=${index} ?selected=${index === chosen}>
-            ${columns.option(lineName(index), header)}
+            ${columns.option(lineName(index), clipped(header))}
           </option>`,
       )}
     </select>

@@ -16,7 +16,7 @@ export function compareTemplate(state: PaneState, actions: Actions): TemplateRes
   if (!compare) return html`<p class="quiet" role="status">${sentences.starting}</p>`;
   return html`
     ${compare.origin.kind === 'example' ? exampleBanner(compare, state) : nothing} ${sourceTemplate(compare, sentences)}
-    ${resultTemplate(compare, state)} ${columnsTemplate(compare, sentences, actions)}
+    ${columnsTemplate(compare, sentences, actions)} ${resultTemplate(compare, state)}
   `;
 }
 
@@ -32,7 +32,7 @@ function resultTemplate(view: CompareView, { sentences, language }: PaneState) {
   const { result, origin } = view;
   switch (result.kind) {
     case 'outcome':
-      return html`${methodsTemplate(view, result.outcome, labelOf(view, sentences), sentences)}
+      return html`${methodsTemplate(view, result.outcome, labelOf(view, sentences), { sentences, language })}
       ${spreadTemplate(result.outcome, origin, sentences)}`;
     case 'problem':
       return problemTemplate(inCells(origin, problemSentence(result.problem, language), sentences), sentences);

@@ -22,7 +22,7 @@ export function footerTemplate(state: PaneState, actions: Actions): TemplateResu
           )}
         </select>
       </label>
-      ${(isLive && !state.trouble) || absence ? nothing : refresh}
+      ${(isLive && !state.troubles[state.tab]) || absence ? nothing : refresh}
       <span class="bottom__version">${footer.version(version)}</span>
     </div>
   </footer>`;

@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { problemSentence } from '../../locales/functions/problemSentence';
+import type { Language } from '../../locales/language';
 import type { PaneSentences } from '../../locales/pane/paneSentences';
 import type { MethodResult } from '../../turnover/comparison';
+import { Problem } from '../../turnover/problem';
 import { formulaWithNumbers, whySentence, type RateParts } from '../compare/explain';
 import type { Outcome } from '../compare/outcome';
 import type { CompareView } from '../compare/view';
 import { percentText } from '../numbers';
+import type { PaneState } from '../state';
 import { barTemplate } from './barTemplate';
 
 /** Each method with its formula, the numbers put in, and why it passes 100% where it does. */
@@ -12,17 +16,29 @@ export function methodsTemplate(
   { origin }: CompareView,
   outcome: Outcome,
   label: string,
-  sentences: PaneSentences,
+  { sentences, language }: Pick<PaneState, 'sentences' | 'language'>,
 ): TemplateResult {
   const rates = outcome.results.map(({ rate }) => rate).filter((rate) => typeof rate === 'number');
   const longest = Math.max(1.2, ...rates);
   const own = origin.kind === 'cell' ? origin.method : null;
+  const reasons = reasonsOf(outcome, language);
+  const setting = { label, longest, own, sentences, reasons };
   return html`<section aria-labelledby="methods-heading">
     <h2 id="methods-heading" class="heading">${sentences.results.heading}</h2>
+    ${reasons.shared ? html`<p class="hint">${reasons.shared}</p>` : nothing}
     <ol class="methods">
-      ${outcome.results.map((result) => methodTemplate(result, outcome, { label, longest, own, sentences }))}
+      ${outcome.results.map((result) => methodTemplate(result, outcome, setting))}
     </ol>
   </section>`;
+}
+
+/** Why methods cannot be computed: one sentence where all have the same reason, else each its own. */
+function reasonsOf({ results }: Outcome, language: Language) {
+  const given = results.flatMap(({ method, rate }) =>
+    rate instanceof Problem ? [[method, problemSentence(rate, language)] as const] : [],
+  );
+  const isShared = given.length > 1 && given.every(([, sentence]) => sentence === given[0][1]);
+  return { shared: isShared ? given[0][1] : '', single: new Map(isShared ? [] : given) };
 }
 
 const badge = (text: string, kind: string) => html`<span class=${`badge badge--${kind}`}>${text}</span>`;
@@ -33,12 +49,14 @@ interface Setting {
   readonly longest: number;
   readonly own: string | null;
   readonly sentences: PaneSentences;
+  readonly reasons: ReturnType<typeof reasonsOf>;
 }
 
 function methodTemplate(result: MethodResult, outcome: Outcome, setting: Setting): TemplateResult {
-  const { sentences, own } = setting;
+  const { sentences, own, reasons } = setting;
   const { method, isOver } = result;
   const words = sentences.methods[method];
+  const reason = reasons.single.get(method);
   return html`<li class=${isOver ? 'method method--over' : 'method'}>
     <div class="method__head">
       <h3 class="method__name">${words.name}</h3>
@@ -48,7 +66,8 @@ function methodTemplate(result: MethodResult, outcome: Outcome, setting: Setting
     ${
       typeof result.rate === 'number' && typeof result.base === 'number'
         ? rateTemplate({ ...outcome, method, rate: result.rate, base: result.base }, result, setting)
-        : html`<p class="method__rate method__rate--none">${sentences.results.notComputable}</p>`
+        : html`<p class="method__rate method__rate--none">${sentences.results.notComputable}</p>
+            ${reason ? html`<p class="quiet">${reason}</p>` : nothing}`
     }
   </li>`;
 }

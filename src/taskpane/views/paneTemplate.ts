@@ -5,7 +5,6 @@ import { checkTemplate } from './checkTemplate';
 import { compareTemplate } from './compareTemplate';
 import { footerTemplate } from './footerTemplate';
 import { noticeTemplate, troubleTemplate } from './messages';
-import { statusText } from './statusText';
 import { tabListTemplate } from './tabListTemplate';
 
 /** The whole pane. */
@@ -33,12 +32,13 @@ export function paneTemplate(state: PaneState, actions: Actions): TemplateResult
     </header>
     <main>${panel('compare')} ${panel('check')}</main>
     ${footerTemplate(state, actions)}
-    <p class="visually-hidden" role="status">${statusText(state)}</p>
+    <p class="visually-hidden" role="status">${state.announced}</p>
   `;
 }
 
-function messages({ notice, trouble, absence, sentences }: PaneState, actions: Actions) {
+function messages({ notice, troubles, tab, absence, sentences }: PaneState, actions: Actions) {
   if (absence) return nothing;
+  const trouble = troubles[tab];
   return html`${trouble ? troubleTemplate(trouble, sentences) : nothing}
   ${notice ? noticeTemplate(notice, sentences, actions) : nothing}`;
 }
