@@ -27,6 +27,7 @@ const problems = {
   blankClosingMoreLeavers: (f: Facts) =>
     `${prefix(f)}The closing headcount is blank or 0, yet ${people(f.leavers)} left, more than the ${people(f.people)} known to be there. Fill in the closing headcount, or give hires.`,
   giveHiresOrClosing: () => 'Give hires or closing: without them only the opening method can be computed.',
+  giveOpening: () => 'Give the opening headcount: without it only the closing method can be computed.',
   giveEveryClosing: () =>
     'Give hires, or a closing headcount for every period: with only the last one, the rates of the single periods cannot be computed.',
   negativeHires: (f: Facts) =>

@@ -20,6 +20,7 @@ export const zhCN: FunctionSentences = {
     blankClosingMoreLeavers: (f) =>
       `${prefix(f)}期末人数为空或为0，而离职${people(f.leavers)}人，多于已知的在职人数${people(f.people)}人。请填写期末人数，或提供入职人数。`,
     giveHiresOrClosing: () => '请提供入职人数或期末人数：两者都没有时，只能按期初人数口径计算。',
+    giveOpening: () => '请提供期初人数：没有期初人数时，只能按期末人数口径计算。',
     giveEveryClosing: () => '请提供入职人数，或每一期的期末人数：只有最后一期的期末人数时，无法计算各期的离职率。',
     negativeHires: (f) =>
       `${prefix(f)}期末${people(f.closing)}人，少于期初${people(f.opening)}人−离职${people(f.leavers)}人；请把调出人员计入离职人数，或提供入职人数。`,

@@ -20,6 +20,7 @@ export const zhTW: FunctionSentences = {
     blankClosingMoreLeavers: (f) =>
       `${prefix(f)}期末人數為空白或0，而離職${people(f.leavers)}人，多於已知的在職人數${people(f.people)}人。請填寫期末人數，或提供新進人數。`,
     giveHiresOrClosing: () => '請提供新進人數或期末人數：兩者皆無時，只能以期初人數法計算。',
+    giveOpening: () => '請提供期初人數：沒有期初人數時，只能以期末人數法計算。',
     giveEveryClosing: () => '請提供新進人數，或每一期的期末人數：只有最後一期的期末人數時，無法計算各期的離職率。',
     negativeHires: (f) =>
       `${prefix(f)}期末${people(f.closing)}人，少於期初${people(f.opening)}人−離職${people(f.leavers)}人；請將調出人員計入離職人數，或提供新進人數。`,

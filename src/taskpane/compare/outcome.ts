@@ -40,9 +40,7 @@ function partialOutcome(input: SeriesInput): Outcome {
   const { span } = checkedSpan(input);
   const results = methods.map((method): MethodResult => {
     const found = attempt(() => ({ base: base(method, input), rate: rate(method, input) }));
-    const missing = new Problem('value', input.opening ? 'giveHiresOrClosing' : 'missingArgument', {
-      argument: 'opening',
-    });
+    const missing = new Problem('value', input.opening ? 'giveHiresOrClosing' : 'giveOpening');
     const known = found instanceof Problem || Number.isNaN(found.base) ? missing : found;
     const sameForBoth = known instanceof Problem ? { base: known, rate: known } : known;
     return {
