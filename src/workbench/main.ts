@@ -24,7 +24,7 @@ async function startPage(): Promise<void> {
   const language = pageLanguage();
   const words = workbenchWords(language);
   translatePage(language, words);
-  offerLanguages(language, keepChanges);
+  offerLanguages(language, () => keepChanges(words));
   new PaneLayout({ desk: element('desk'), splitter: element('splitter'), toggle: element('pane-toggle') }, words);
   try {
     window.workbench = await openWorkbench(language);
@@ -76,9 +76,12 @@ function reportMissingParts({ source }: Workbench, words: WorkbenchWords): void 
 }
 
 /** An untouched sample is better shown in the new language than kept in the old one. */
-function keepChanges(): void {
+async function keepChanges(words: WorkbenchWords): Promise<boolean> {
   const { workbench } = window;
-  if (workbench?.edits.hasAny) keepWorkbook(workbench.grid.facade.save());
+  await workbench?.grid.facade.endEditingAsync(true);
+  if (!workbench?.edits.hasAny || keepWorkbook(workbench.grid.facade.save())) return true;
+  showNotice(words.languageNotChanged);
+  return false;
 }
 
 void startPage();

@@ -10,6 +10,7 @@ export async function openSampleWorkbench(options: Omit<WorkbenchOptions, 'workb
   const kept = takeKeptWorkbook();
   const workbench = await startWorkbench({ ...options, workbookData: kept ?? sampleWorkbook(options.language) });
   const { univer, activeSheetId } = workbench.grid;
-  if (!kept) univer.range(activeSheetId(), firstSelection).activate(); // in view anyway, and scrolling is not possible yet
+  if (kept) workbench.edits.hasAny = true;
+  else univer.range(activeSheetId(), firstSelection).activate(); // in view anyway, and scrolling is not possible yet
   return workbench;
 }

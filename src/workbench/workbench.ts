@@ -1,6 +1,7 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { WorkbookEvents } from '../host/workbook/events';
 import type { Language } from '../locales/language';
+import { workbenchWords } from '../locales/workbench/words';
 import { FirstCalculation } from './firstCalculation';
 import { CalculationClock } from './grid/calculationClock';
 import { createUniver, type StartedUniver } from './grid/createUniver';
@@ -11,7 +12,7 @@ import type { FunctionMetadata } from './grid/functionMetadata';
 import { FunctionSource } from './grid/functionSource';
 import { watchGrid } from './grid/gridEvents';
 import { gridFunctions } from './grid/gridFunctions';
-import { offerAllSuggestions } from './grid/suggestions';
+import { improveSuggestions } from './grid/suggestions';
 import { UndoSteps } from './grid/undoSteps';
 import { createUniverGrid } from './grid/univerGrid';
 import { openDoor, type WorkbenchSettings } from './hostApplication';
@@ -60,15 +61,16 @@ export async function startWorkbench(options: WorkbenchOptions) {
 async function openGrid(options: WorkbenchOptions, source: FunctionSource): Promise<StartedUniver> {
   const { namespace, metadata, blankCell } = options;
   const sentences = new ErrorSentences(namespace);
+  const words = workbenchWords(options.language);
   const univer = await createUniver({
     container: options.container,
     language: options.language,
     dark: options.dark,
-    executors: gridFunctions(metadata, { namespace, blankCell, source, sentences }),
+    executors: gridFunctions(metadata, { namespace, blankCell, source, sentences, words }),
     descriptions: functionDescriptions(namespace, metadata),
   });
   univer.api.createWorkbook(options.workbookData);
   sentences.showOnHover(univer.injector);
-  offerAllSuggestions(univer.injector);
+  improveSuggestions(univer.injector);
   return univer;
 }

@@ -84,6 +84,47 @@ describe('typing formulas', () => {
     await workbench.screenshot('suggestions');
   });
 
+  it.each([
+    ['flag(1.2)', 'Enter', '=TURNOVER.FLAG(1.2)'],
+    ['flag(1.2,)', 'Enter', '=TURNOVER.FLAG(1.2,)'],
+    ['openb', 'Tab', '=TURNOVER.OPENBASE()'],
+  ])('keeps to what is typed (%s, then %s) while the list of suggestions lags behind', async (typed, key, formula) => {
+    const { keyboard } = workbench.page;
+    await workbench.clickCell('B2');
+    await keyboard.type('=turnover.');
+    await suggestions().first().waitFor();
+    await keyboard.type(typed);
+    await keyboard.press(key);
+    if (key === 'Tab') {
+      await workbench.page.waitForTimeout(100); // Univer moves the cursor behind the name a moment later
+      await keyboard.type(')');
+      await keyboard.press('Enter');
+    }
+    await workbench.settle();
+    expect(await workbench.cellFormula('B2')).toBe(formula);
+  });
+
+  it('puts in the function chosen from the list by keyboard', async () => {
+    const { keyboard } = workbench.page;
+    await workbench.clickCell('B2');
+    await keyboard.type('=turnover.');
+    await suggestions().first().waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await suggestions().first().waitFor({ state: 'hidden' });
+    await keyboard.type('1,4)');
+    await keyboard.press('Enter');
+    await workbench.settle();
+    expect(await workbench.cellValue('B2')).toBe(0.25);
+  });
+
+  it('says which arguments are missing', async () => {
+    await workbench.typeInto('B2', '=TURNOVER.AVGBASE(35)');
+    expect(await workbench.cellValue('B2')).toBe('#VALUE!');
+    await workbench.hoverCell('B2');
+    await workbench.page.getByText('TURNOVER.AVGBASE needs leavers, opening, closing').waitFor();
+  });
+
   it('explains the argument at hand', async () => {
     await workbench.clickCell('B2');
     await workbench.page.keyboard.type('=TURNOVER.RATE("mean",');

@@ -101,17 +101,57 @@ describe('languages', () => {
     },
   );
 
-  it('keeps what was typed when the language is changed', async () => {
+  const chooseLanguage = async (workbench: OpenWorkbench, language: string) => {
+    const { page } = workbench;
+    await Promise.all([
+      page.waitForURL(new RegExp(`lang=${language}`)),
+      page.locator('#language').selectOption(language),
+    ]);
+    await workbench.waitForCells();
+  };
+
+  it('keeps what was typed when the language is changed, also what is not entered yet', async () => {
     await withWorkbench({}, async (workbench) => {
       await workbench.typeInto('A16', 'mine');
-      await Promise.all([
-        workbench.page.waitForURL(/lang=zh-TW/),
-        workbench.page.locator('#language').selectOption('zh-TW'),
-      ]);
-      await workbench.waitForCells();
+      await workbench.clickCell('A17');
+      await workbench.page.keyboard.type('half');
+      await chooseLanguage(workbench, 'zh-CN');
+      await chooseLanguage(workbench, 'zh-TW');
+      expect((await workbench.cellValues('A16:A17')).flat()).toEqual(['mine', 'half']);
       expect(await workbench.cellValue('A16')).toBe('mine');
       expect(await workbench.cellValue('F6')).toBe(1.0294117647058822);
       expect(await workbench.page.locator('#pane-toggle').innerText()).toBe('隱藏工作窗格');
+    });
+  });
+
+  it('keeps highlights apart from those made after the language was changed', async () => {
+    await withWorkbench({}, async (workbench) => {
+      const highlight = (row: number) =>
+        workbench.page.evaluate((at) => {
+          const { grid } = window.workbench!;
+          grid.addRule('six-months', {
+            areas: [{ row: at, column: 5, rowCount: 1, columnCount: 1 }],
+            condition: { kind: 'CellValue', operator: 'GreaterThan', formula1: '=1' },
+            style: { fill: '#FFC7CE' },
+            stopIfTrue: false,
+          });
+          return grid.rules!('six-months').map(({ areas }) => areas[0].row);
+        }, row);
+      expect(await highlight(5)).toEqual([5]);
+      await chooseLanguage(workbench, 'zh-TW');
+      expect((await highlight(6)).sort()).toEqual([5, 6]);
+    });
+  });
+
+  it('stays with its language when the workbook is too large to be carried over, and says so', async () => {
+    await withWorkbench({}, async (workbench) => {
+      const { page } = workbench;
+      await workbench.typeInto('A16', 'mine');
+      await page.evaluate(() => sessionStorage.setItem('full', 'x'.repeat(5_240_000)));
+      await page.locator('#language').selectOption('zh-TW');
+      await page.getByRole('alert').getByText('too large').waitFor();
+      expect(await page.locator('#language').inputValue()).toBe('en-US');
+      expect(await workbench.cellValue('A16')).toBe('mine');
     });
   });
 });

@@ -37,9 +37,11 @@ function result(implementation: AddInFunction | undefined, given: BaseValueObjec
     beginCell: () => undefined,
     note: (_cell: unknown, ...details: unknown[]) => void noted.push(details),
   } as unknown as ErrorSentences;
-  const [[Executor, name]] = gridFunctions(metadata, { namespace: 'TURNOVER', blankCell: 0, source, sentences });
+  const words = { tooFewArguments: '{function} needs {parameters}', tooManyArguments: '{function} takes {parameters}' };
+  const around = { namespace: 'TURNOVER', blankCell: 0, source, sentences, words } as const;
+  const [[Executor, name]] = gridFunctions(metadata, around);
   const executor = new Executor(name);
-  return { name, executor, value: executor.calculate(...given), noted };
+  return { name, value: executor.calculate(...given), noted };
 }
 
 const shown = (value: BaseValueObject) => value.getValue();
@@ -49,9 +51,16 @@ describe('a function of the add-in in a cell', () => {
     expect(result(() => 1).name).toBe('TURNOVER.F');
   });
 
-  it('takes as many arguments as its metadata says', () => {
-    const { executor } = result(() => 1);
-    expect([executor.minParams, executor.maxParams]).toEqual([1, 2]);
+  it.each([
+    ['needs the arguments that are not optional', 0, 'TURNOVER.F needs first'],
+    ['takes no more arguments than its metadata says', 3, 'TURNOVER.F takes first, second'],
+  ])('%s, and says so', (_, count, sentence) => {
+    const { value, noted } = result(
+      () => 1,
+      Array.from({ length: count }, () => NumberValueObject.create(1)),
+    );
+    expect(shown(value)).toBe('#VALUE!');
+    expect(noted).toEqual([[0, 0, '#VALUE!', sentence]]);
   });
 
   it.each([[0.5], ['Over 100%'], [true]])('shows %s as it is', (answer) => {
@@ -97,8 +106,30 @@ describe('a function of the add-in in a cell', () => {
     expect(shown(result(() => new FunctionError(code)).value)).toBe(expected);
   });
 
-  it('shows #NUM! for what is no finite number', () => {
-    expect(shown(result(() => Infinity).value)).toBe('#NUM!');
+  it.each([
+    [Infinity, '#NUM!'],
+    [NaN, '#VALUE!'],
+    [null, 0],
+    [undefined, 0],
+    ['x'.repeat(32_768), '#VALUE!'],
+    [[], '#VALUE!'],
+    [[[]], '#VALUE!'],
+    [[[1, 2], [3]], '#VALUE!'],
+  ])("shows what Microsoft's dispatcher makes of %j", (answer, expected) => {
+    expect(shown(result(() => answer).value)).toBe(expected);
+  });
+
+  it('shows 0 where an array holds nothing, or no finite number', () => {
+    const { value } = result(() => [[null, undefined, NaN, Infinity]]);
+    expect(value.getArrayValue().map((row) => row.map((cell) => cell && shown(cell)))).toEqual([[0, 0, 0, 0]]);
+  });
+
+  it('loses the message of a plain exception, as Excel does', () => {
+    const { value, noted } = result(() => {
+      throw new TypeError('x is undefined');
+    });
+    expect(shown(value)).toBe('#VALUE!');
+    expect(noted).toEqual([]);
   });
 
   it('shows #VALUE! when anything else is thrown', () => {

@@ -43,14 +43,6 @@ export interface NativeBridge {
   onMessageFromHost: ((text: string) => void) | null;
 }
 
-export interface ExchangeRecord {
-  readonly request: RequestBody;
-  readonly response: ResponseBody;
-  readonly milliseconds: number;
-}
-
-const rememberedExchanges = 200;
-
 /** What anything that is no request counts as; the executor answers it with an error. */
 const noRequest = {} as RequestBody;
 
@@ -59,7 +51,6 @@ const refusal = (error: unknown): ResponseBody => ({ Results: [], TraceIds: [], 
 /** One task pane frame: takes its requests one after another, and sends it the events it asked for. */
 export class FrameConnection {
   readonly bridge: NativeBridge;
-  readonly exchanges: ExchangeRecord[] = [];
   private readonly executor: RequestExecutor;
   private readonly functions = new CustomFunctionService((message) => this.post(message));
   private readonly subscriptions = new Map<string, number>();
@@ -161,14 +152,11 @@ export class FrameConnection {
   }
 
   private async answer(message: RequestMessage): Promise<void> {
-    const started = performance.now();
     const { body } = message.message;
     const request = (typeof body === 'object' && body) || noRequest;
     const response = await this.leaveCellEditing(message)
       .then(() => this.execute(request))
       .catch((error: unknown) => refusal(error));
-    this.exchanges.push({ request, response, milliseconds: performance.now() - started });
-    if (this.exchanges.length > rememberedExchanges) this.exchanges.shift();
     this.reply(message, response);
   }
 

@@ -15,6 +15,9 @@ export const enUS: WorkbenchWords = {
     'The TURNOVER functions did not load, so their cells show #NAME?. Check that functions.js was built and is served, then reload.',
   paneFailed: 'The task pane did not load. Check that the project was built completely, then reload.',
   reload: 'Reload',
+  languageNotChanged: 'The language stays as it is: this workbook is too large to be carried over to the other one.',
+  tooFewArguments: 'Too few arguments: {function} needs {parameters}.',
+  tooManyArguments: 'Too many arguments: {function} takes {parameters}.',
   sixMonths: {
     sheet: 'Six months',
     emptySheet: 'Your numbers',

@@ -18,6 +18,10 @@ export interface WorkbenchWords {
   readonly functionsMissing: string;
   readonly paneFailed: string;
   readonly reload: string;
+  readonly languageNotChanged: string;
+  /** Excel refuses to take such a formula; here its cell says why. {function}, {parameters}: those it must have, or may. */
+  readonly tooFewArguments: string;
+  readonly tooManyArguments: string;
   readonly sixMonths: SixMonthsWords;
 }
 

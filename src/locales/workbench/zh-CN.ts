@@ -15,6 +15,9 @@ export const zhCN: WorkbenchWords = {
     'TURNOVER 函数没有加载，相关单元格会显示 #NAME?。请确认 functions.js 已生成并可访问，然后重新加载。',
   paneFailed: '任务窗格没有加载。请确认项目已完整生成，然后重新加载。',
   reload: '重新加载',
+  languageNotChanged: '语言未更改：此工作簿太大，无法带到另一种语言的页面。',
+  tooFewArguments: '参数太少：{function} 需要 {parameters}。',
+  tooManyArguments: '参数太多：{function} 只接受 {parameters}。',
   sixMonths: {
     sheet: '六个月',
     emptySheet: '您的数据',

@@ -15,6 +15,9 @@ export const zhTW: WorkbenchWords = {
     'TURNOVER 函數沒有載入，相關儲存格會顯示 #NAME?。請確認 functions.js 已建置且可存取，然後重新載入。',
   paneFailed: '工作窗格沒有載入。請確認專案已完整建置，然後重新載入。',
   reload: '重新載入',
+  languageNotChanged: '語言未變更：此活頁簿太大，無法帶到另一種語言的頁面。',
+  tooFewArguments: '引數太少：{function} 需要 {parameters}。',
+  tooManyArguments: '引數太多：{function} 只接受 {parameters}。',
   sixMonths: {
     sheet: '六個月',
     emptySheet: '您的資料',

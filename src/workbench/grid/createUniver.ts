@@ -6,6 +6,7 @@
  *   LocalUndoRedoService._tryBatchingElements     undoSteps.ts (replaced: it appends undo mutations in the wrong order)
  *   CellAlertManagerService.showAlert, with the key SHEET_FORMULA_ALERT    errorSentences.ts (wrapped)
  *   IDescriptionService.getSearchListByNameFirstLetter                     suggestions.ts (wrapped)
+ *   IShortcutService.registerShortcut, with the id of the list's command   suggestions.ts (wrapped)
  *   class names of the box with a function's arguments                     univer.css
  */
 import {

@@ -1,6 +1,6 @@
 import { CommandType, ICommandService, type Injector } from '@univerjs/core';
 
-/** Knows whether the user or the add-in has changed anything in the workbook since it was opened. */
+/** Knows whether the user or the add-in has changed anything in the workbook since the sample was opened. */
 export class Edits {
   hasAny = false;
 

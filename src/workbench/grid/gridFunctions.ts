@@ -8,6 +8,7 @@ import {
   StringValueObject,
   type BaseValueObject,
 } from '@univerjs/engine-formula';
+import type { WorkbenchWords } from '../../locales/workbench/words';
 import type { ErrorSentences } from './errorSentences';
 import { ArgumentReader, firstErrorIn, type ArgumentRules } from './excelArguments';
 import type { FunctionDefinition, FunctionMetadata } from './functionMetadata';
@@ -19,6 +20,7 @@ export interface FunctionSurroundings extends ArgumentRules {
   readonly namespace: string;
   readonly source: FunctionSource;
   readonly sentences: ErrorSentences;
+  readonly words: Pick<WorkbenchWords, 'tooFewArguments' | 'tooManyArguments'>;
 }
 
 /** What CustomFunctions.Error holds. */
@@ -28,6 +30,8 @@ interface ErrorResult {
 }
 
 const errorCodes = new Set<string>(Object.values(ErrorType));
+const mostArguments = 255;
+const longestText = 32_767;
 /** Excel shows #VALUE! for these, although CustomFunctions.ErrorCode lists them. */
 const codesExcelReplaces = new Set<string>([ErrorType.REF, ErrorType.NAME]);
 
@@ -40,16 +44,14 @@ export function gridFunctions(metadata: FunctionMetadata, given: Omit<FunctionSu
 }
 
 function executorClass(definition: FunctionDefinition, around: FunctionSurroundings) {
-  const { parameters } = definition;
   const reader = new ArgumentReader(definition, around);
-  const required = parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
-  const most = parameters.some((parameter) => parameter.repeating) ? 255 : parameters.length;
   /** Excel's last argument; without @requiresAddress it says no more than this. */
   const invocation = { functionName: definition.id };
 
   return class extends BaseFunction {
-    override minParams = required;
-    override maxParams = most;
+    // Any number, since Univer itself would answer #N/A without a sentence.
+    override minParams = 0;
+    override maxParams = mostArguments;
 
     override calculate(...given: BaseValueObject[]): BaseValueObject {
       const { realm } = around.source;
@@ -58,6 +60,8 @@ function executorClass(definition: FunctionDefinition, around: FunctionSurroundi
       const error = around.errorsReachFunctions ? null : firstErrorIn(given);
       if (error) return error;
       around.sentences.beginCell(this);
+      const miscount = miscountSentence(definition, given.length, around);
+      if (miscount) return this.cellFrom(new realm.CustomFunctions.Error(ErrorType.VALUE, miscount), 0, 0);
       const [rowCount, columnCount] = reader.liftedSize(given);
       const callAt = (row: number, column: number) =>
         callFunction(implementation, reader.read(given, row, column, realm), invocation);
@@ -69,13 +73,14 @@ function executorClass(definition: FunctionDefinition, around: FunctionSurroundi
 
     private valueFrom(result: unknown): BaseValueObject {
       if (!Array.isArray(result)) return this.cellFrom(result, 0, 0);
-      const rows = result.map((row: unknown, i) =>
-        Array.isArray(row) ? row.map((cell, j) => this.cellFrom(cell, i, j)) : [this.cellFrom(row, i, 0)],
-      );
+      const rows = result.map((row: unknown) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+      const columnCount = rows[0]?.length ?? 0;
+      if (columnCount === 0 || rows.some((row) => row.length !== columnCount))
+        return ErrorValueObject.create(ErrorType.VALUE);
       return ArrayValueObject.create({
-        calculateValueList: rows,
+        calculateValueList: rows.map((row, i) => row.map((cell, j) => this.cellFrom(carriedInArray(cell), i, j))),
         rowCount: rows.length,
-        columnCount: rows[0]?.length ?? 0,
+        columnCount,
         unitId: this.unitId ?? '',
         sheetId: this.subUnitId ?? '',
         row: this.row,
@@ -85,17 +90,35 @@ function executorClass(definition: FunctionDefinition, around: FunctionSurroundi
 
     private cellFrom(value: unknown, row: number, column: number): BaseValueObject {
       if (typeof value === 'number' && Number.isFinite(value)) return NumberValueObject.create(value);
+      if (Number.isNaN(value)) return ErrorValueObject.create(ErrorType.VALUE);
       if (typeof value === 'number') return ErrorValueObject.create(ErrorType.NUM);
       if (typeof value === 'boolean') return BooleanValueObject.create(value);
-      if (value === null || value === undefined) return StringValueObject.create('');
-      if (typeof value === 'string') return StringValueObject.create(value);
+      if (value === null || value === undefined) return NumberValueObject.create(0);
+      if (typeof value === 'string')
+        return value.length > longestText ? ErrorValueObject.create(ErrorType.VALUE) : StringValueObject.create(value);
       const { code, message } = value as ErrorResult;
       const shown = shownCode(String(code ?? ''));
-      if (message) around.sentences.note(this, row, column, shown, String(message));
+      // A plain exception has no code; its message gets lost, as in Excel.
+      if (code && message) around.sentences.note(this, row, column, shown, String(message));
       return ErrorValueObject.create(shown);
     }
   };
 }
+
+/** Excel would not let go of a formula with too few or too many arguments. Null: their number is right. */
+function miscountSentence({ name, parameters }: FunctionDefinition, count: number, around: FunctionSurroundings) {
+  const { namespace, words } = around;
+  const needed = parameters.filter(({ optional, repeating }) => !optional && !repeating);
+  const isTooMany = count > parameters.length && !parameters.some(({ repeating }) => repeating);
+  if (count >= needed.length && !isTooMany) return null;
+  const listed = (isTooMany ? parameters : needed).map((parameter) => parameter.name).join(', ');
+  return (isTooMany ? words.tooManyArguments : words.tooFewArguments)
+    .replace('{function}', `${namespace}.${name}`)
+    .replace('{parameters}', listed);
+}
+
+/** Arrays reach Excel as JSON, which has no such numbers. */
+const carriedInArray = (cell: unknown) => (typeof cell === 'number' && !Number.isFinite(cell) ? null : cell);
 
 function shownCode(code: string): ErrorType {
   return errorCodes.has(code) && !codesExcelReplaces.has(code) ? (code as ErrorType) : ErrorType.VALUE;

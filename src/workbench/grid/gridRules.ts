@@ -10,15 +10,13 @@ import type { UniverAccess } from './univerAccess';
 
 type RuleMembers = Pick<Grid, 'rules' | 'addRule' | 'changeRule' | 'removeRule'>;
 
-let nextRule = 1;
-
 /** Conditional formats. */
 export function gridRules(univer: UniverAccess): RuleMembers {
   const model = univer.injector.get(ConditionalFormattingRuleModel);
   return {
     rules: (sheetId) => (model.getSubunitRules(univer.unitId, sheetId) ?? []).map(ruleFromUniver),
     addRule(sheetId, rule) {
-      const id = `{workbench-${nextRule++}}`;
+      const id = `rule-${Math.random().toString(36).slice(2, 10)}`;
       univer.execute(AddCfCommand.id, { subUnitId: sheetId, rule: univerRuleFrom(rule, id) });
       return id;
     },

@@ -1,21 +1,80 @@
 import type { Injector } from '@univerjs/core';
-import { IDescriptionService, type ISearchItem } from '@univerjs/sheets-formula';
+import { IEditorService } from '@univerjs/docs-ui';
+import { IDescriptionService } from '@univerjs/sheets-formula';
+import { IShortcutService, KeyCode, type IShortcutItem } from '@univerjs/ui';
+import { nameAt, type TypedName } from './typedName';
 
-/** Univer cuts the list of suggestions with `slice(0, 10)`; this one stays whole. */
-class WholeList extends Array<ISearchItem> {
-  override slice(): ISearchItem[] {
-    return Array.from(this);
+type FoundItem = ReturnType<IDescriptionService['getSearchListByNameFirstLetter']>[number];
+
+/** Univer's list of suggestions takes the keys below while it is shown. */
+const listCommand = 'sheet.formula-embedding-editor.search_function.';
+const acceptingKeys = new Set<number | undefined>([KeyCode.ENTER, KeyCode.TAB]);
+const universLength = 10;
+const longestList = 60;
+
+/** Univer cuts what it found with `slice(0, 10)` and shows the result; this says itself what is shown. */
+class FoundItems extends Array<FoundItem> {
+  constructor(private readonly shown: FoundItem[]) {
+    super();
+  }
+
+  override slice(): FoundItem[] {
+    return this.shown;
   }
 }
 
-const longestList = 60;
+/** The list of functions that Univer offers under the cell, with two of its habits changed. */
+class Suggestions {
+  private shown: FoundItem[] = [];
+  private shownFor: TypedName | null = null;
+  private readonly search: (text: string) => FoundItem[];
 
-/** Typing a namespace offers all its functions (the list scrolls), where Univer would stop after ten. */
-export function offerAllSuggestions(injector: Injector): void {
-  const descriptions = injector.get(IDescriptionService);
-  const search = descriptions.getSearchListByNameFirstLetter.bind(descriptions);
-  descriptions.getSearchListByNameFirstLetter = (text) => {
-    const found = search(text);
-    return text.includes('.') && found.length <= longestList ? WholeList.from(found) : found;
-  };
+  constructor(private readonly injector: Injector) {
+    const descriptions = injector.get(IDescriptionService);
+    this.search = descriptions.getSearchListByNameFirstLetter.bind(descriptions);
+    descriptions.getSearchListByNameFirstLetter = (text) => this.offer(text);
+    this.guardKeys(injector.get(IShortcutService));
+  }
+
+  /** Typing a namespace offers all its functions (the list scrolls), where Univer would stop after ten. */
+  private offer(text: string): FoundItem[] {
+    const found = this.search(text);
+    const isWhole = text.includes('.') && found.length <= longestList;
+    this.shown = found.slice(0, isWhole ? found.length : universLength);
+    this.shownFor = this.typedName();
+    return new FoundItems(this.shown);
+  }
+
+  /**
+   * The list follows the typing only after a pause of 300 ms, and until then Enter and Tab would put a function of the old
+   * list in the place of what has been typed since. So they accept only what fits the name before the cursor.
+   */
+  private guardKeys(shortcuts: IShortcutService): void {
+    const register = shortcuts.registerShortcut.bind(shortcuts);
+    shortcuts.registerShortcut = (item: IShortcutItem) => {
+      const isGuarded = item.id.startsWith(listCommand) && acceptingKeys.has(item.binding);
+      return register(isGuarded ? { ...item, preconditions: () => this.fitsTypedName() } : item);
+    };
+  }
+
+  /** Whether accepting a suggestion now would complete the name at the cursor; brings a list up to date that lags behind. */
+  private fitsTypedName(): boolean {
+    const [typed, before] = [this.typedName(), this.shownFor];
+    if (!typed || !before || typed.start !== before.start) return false;
+    if (typed.name === before.name) return true;
+    const [first] = this.search(typed.name);
+    if (first) this.shown.fill(first);
+    return first !== undefined;
+  }
+
+  private typedName(): TypedName | null {
+    const editor = this.injector.get(IEditorService).getFocusEditor();
+    const cursor = editor?.getSelectionRanges()[0];
+    if (!editor || !cursor?.collapsed) return null;
+    return nameAt(editor.getDocumentData().body?.dataStream ?? '', cursor.startOffset);
+  }
+}
+
+export function improveSuggestions(injector: Injector): void {
+  new Suggestions(injector);
 }

@@ -18,14 +18,15 @@ export function translatePage(language: Language, words: WorkbenchWords): void {
   document.querySelector('.starting__sentence')!.textContent = words.starting;
 }
 
-/** Loads the page anew in the language chosen; `before` may save what should survive that. */
-export function offerLanguages(language: Language, before: () => void): void {
+/** Loads the page anew in the language chosen, unless `before`, which saves what should survive that, says that it cannot. */
+export function offerLanguages(language: Language, before: () => Promise<boolean>): void {
   const choice = document.querySelector<HTMLSelectElement>('#language')!;
-  choice.value = language;
-  choice.addEventListener('change', () => {
-    before();
+  const change = async () => {
     const address = new URL(location.href);
     address.searchParams.set('lang', choice.value);
-    location.assign(address);
-  });
+    if (await before()) location.assign(address);
+    else choice.value = language;
+  };
+  choice.value = language;
+  choice.addEventListener('change', () => void change());
 }
