@@ -9,7 +9,7 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import Minimizer from 'minimizer-webpack-plugin';
 import { panePage } from './src/workbench/panePage.mjs';
-import { baseUrlFrom, manifestAt } from './tools/build/baseUrl.mjs';
+import { baseUrlOf, manifestAt } from './tools/build/baseUrl.mjs';
 import { EmitFiles } from './tools/build/emitFiles.mjs';
 import { FunctionMetadata } from './tools/build/functionMetadata.mjs';
 import { helpFile, helpLocales, helpPage } from './tools/build/helpPage.mjs';
@@ -112,4 +112,4 @@ function workbenchConfig() {
   };
 }
 
-export default (env = {}) => [addinConfig(baseUrlFrom(env.url)), workbenchConfig()];
+export default (env = {}) => [addinConfig(baseUrlOf(env)), workbenchConfig()];

@@ -1,4 +1,5 @@
 /** Where things are. Imports nothing but Node, so that every command may use it before the dependencies are installed. */
+import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -7,8 +8,13 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 /** The absolute path of a file of the project: rootPath('dist', 'functions.js'). */
 export const rootPath = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
 
-/** A mistake whose sentence is all that a person needs to read: commands print it without a stack. */
-export class Complaint extends Error {}
+/** A mistake whose sentence is all that a person needs to read: it has no stack, whoever prints it. */
+export class Complaint extends Error {
+  constructor(/** @type {string} */ sentence) {
+    super(sentence);
+    this.stack = sentence;
+  }
+}
 
 /**
  * Runs a command: prints a complaint as one sentence, anything else with its stack, and sets the exit code.
@@ -23,6 +29,6 @@ export async function runCommand(command) {
   }
 }
 
-/** Whether a module was started as a command, as opposed to imported. */
+/** Whether a module was started as a command, as opposed to imported. Node follows links to a module, but leaves them in argv. */
 export const isCommand = (/** @type {string} */ moduleUrl) =>
-  process.argv[1] !== undefined && path.resolve(process.argv[1]) === fileURLToPath(moduleUrl);
+  process.argv[1] !== undefined && fs.realpathSync(process.argv[1]) === fs.realpathSync(fileURLToPath(moduleUrl));
