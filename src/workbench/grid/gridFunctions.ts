@@ -11,7 +11,7 @@ import {
 import type { WorkbenchWords } from '../../locales/workbench/words';
 import type { ErrorSentences } from './errorSentences';
 import { ArgumentReader, firstErrorIn, type ArgumentRules } from './excelArguments';
-import type { FunctionDefinition, FunctionMetadata } from './functionMetadata';
+import type { FunctionDefinition, FunctionMetadata, FunctionParameter } from './functionMetadata';
 import type { AddInFunction, FunctionSource } from './functionSource';
 
 /** What all functions of the add-in share. */
@@ -45,6 +45,7 @@ export function gridFunctions(metadata: FunctionMetadata, given: Omit<FunctionSu
 
 function executorClass(definition: FunctionDefinition, around: FunctionSurroundings) {
   const reader = new ArgumentReader(definition, around);
+  const miscountOf = argumentCounter(definition, around);
   /** Excel's last argument; without @requiresAddress it says no more than this. */
   const invocation = { functionName: definition.id };
 
@@ -60,7 +61,7 @@ function executorClass(definition: FunctionDefinition, around: FunctionSurroundi
       const error = around.errorsReachFunctions ? null : firstErrorIn(given);
       if (error) return error;
       around.sentences.beginCell(this);
-      const miscount = miscountSentence(definition, given.length, around);
+      const miscount = miscountOf(given.length);
       if (miscount) return this.cellFrom(new realm.CustomFunctions.Error(ErrorType.VALUE, miscount), 0, 0);
       const [rowCount, columnCount] = reader.liftedSize(given);
       const callAt = (row: number, column: number) =>
@@ -105,16 +106,18 @@ function executorClass(definition: FunctionDefinition, around: FunctionSurroundi
   };
 }
 
-/** Excel would not let go of a formula with too few or too many arguments. Null: their number is right. */
-function miscountSentence({ name, parameters }: FunctionDefinition, count: number, around: FunctionSurroundings) {
-  const { namespace, words } = around;
+/** Excel would not take a formula with too few or too many arguments: what to say instead. Null: their number is right. */
+function argumentCounter({ name, parameters }: FunctionDefinition, { namespace, words }: FunctionSurroundings) {
   const needed = parameters.filter(({ optional, repeating }) => !optional && !repeating);
-  const isTooMany = count > parameters.length && !parameters.some(({ repeating }) => repeating);
-  if (count >= needed.length && !isTooMany) return null;
-  const listed = (isTooMany ? parameters : needed).map((parameter) => parameter.name).join(', ');
-  return (isTooMany ? words.tooManyArguments : words.tooFewArguments)
-    .replace('{function}', `${namespace}.${name}`)
-    .replace('{parameters}', listed);
+  const most = parameters.some(({ repeating }) => repeating) ? mostArguments : parameters.length;
+  const filledIn = (sentence: string, listed: readonly FunctionParameter[]) =>
+    sentence
+      .replace('{function}', `${namespace}.${name}`)
+      .replace('{parameters}', listed.map((parameter) => parameter.name).join(', '));
+  return (count: number): string | null => {
+    if (count < needed.length) return filledIn(words.tooFewArguments, needed);
+    return count > most ? filledIn(words.tooManyArguments, parameters) : null;
+  };
 }
 
 /** Arrays reach Excel as JSON, which has no such numbers. */
