@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { ensureDependencies } from './dependencies.mjs';
 import { Complaint, isCommand, rootPath, runCommand } from './project.mjs';
+import { inTurn } from './turns.mjs';
 
 const sources = [
   'src',
@@ -33,10 +34,13 @@ export function build(/** @type {string[]} */ options = []) {
 
 /** Builds unless dist/ is what a build of these very sources left behind. */
 export function buildIfStale(/** @type {string[]} */ options = []) {
-  const isCurrent = fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === stamp(options);
-  if (isCurrent) return;
-  console.log('Building …');
-  build(options);
+  const isCurrent = () => fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === stamp(options);
+  if (isCurrent()) return;
+  inTurn('build', 'Another command is building: waiting for it …', () => {
+    if (isCurrent()) return;
+    console.log('Building …');
+    build(options);
+  });
 }
 
 /** One hash over the options, every source and every file of dist/. */

@@ -2,8 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { Complaint, isCommand, rootPath, runCommand } from './project.mjs';
-
-const oldestNode = 20;
+import { inTurn } from './turns.mjs';
 
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean }} LockedPackage */
 
@@ -32,10 +31,23 @@ function isInstalled() {
   return locked !== undefined && isCurrent(locked, packagesIn(rootPath('node_modules/.package-lock.json')));
 }
 
+/** Whether a version of Node.js is at least that of vite, the most demanding of the packages: 20.19, 22.12 or any from 23 on. */
+export function isNewEnough(/** @type {string} */ version) {
+  const [major, minor] = version.split('.').map(Number);
+  return major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19);
+}
+
 export function ensureDependencies() {
-  if (Number(process.versions.node.split('.')[0]) < oldestNode)
-    throw new Complaint(`Turnover needs Node.js ${oldestNode} or newer; this is ${process.version}.`);
+  const { node } = process.versions;
+  if (!isNewEnough(node))
+    throw new Complaint(`Turnover needs Node.js 20.19 or newer, or 22.12 or newer; this is ${node}.`);
   if (isInstalled()) return;
+  inTurn('install', 'Another command is installing the dependencies: waiting for it …', () => {
+    if (!isInstalled()) install();
+  });
+}
+
+function install() {
   const isMissing = !fs.existsSync(rootPath('node_modules'));
   console.log(
     isMissing

@@ -24,9 +24,17 @@ export async function runCommand(command) {
   try {
     await command();
   } catch (error) {
-    console.error(error instanceof Complaint ? error.message : error);
+    console.error(error instanceof Complaint ? error.message : (refusalSentence(error) ?? error));
     process.exitCode = 1;
   }
+}
+
+/** What to say when the system lets us not write a file: it is nothing that a stack explains. */
+function refusalSentence({ code, path: file }) {
+  if (file === undefined || !['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(code)) return undefined;
+  return code === 'ENOSPC'
+    ? `There is no space left to write ${file}.`
+    : `This command may not write ${file}. Give yourself the right to write there, or copy the project to a folder of your own.`;
 }
 
 /** Whether a module was started as a command, as opposed to imported. Node follows links to a module, but leaves them in argv. */

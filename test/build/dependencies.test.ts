@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { isCurrent } from '../../tools/dependencies.mjs';
+import { isCurrent, isNewEnough } from '../../tools/dependencies.mjs';
+import { rootPath } from '../../tools/project.mjs';
 
 const locked = {
   '': { version: '0.1.0' },
@@ -21,4 +23,20 @@ it.each([
   ],
 ])('When %s, the dependencies count as current: %s', (_, installed, expected) => {
   expect(isCurrent(locked, installed as Parameters<typeof isCurrent>[1])).toBe(expected);
+});
+
+it.each([
+  ['18.20.4', false],
+  ['20.10.0', false],
+  ['20.19.0', true],
+  ['21.7.3', false],
+  ['22.10.0', false],
+  ['22.12.0', true],
+  ['24.1.0', true],
+])('Node.js %s is new enough: %s', (version, expected) => {
+  expect(isNewEnough(version)).toBe(expected);
+});
+
+it('The lock file names no registry, so that everyone installs from their own', () => {
+  expect(readFileSync(rootPath('package-lock.json'), 'utf8')).not.toContain('"resolved"');
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Ajv from 'ajv-draft-04';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
@@ -94,6 +95,20 @@ describe('The metadata of the functions', () => {
       })),
     }));
     expect(told).toEqual(written);
+  });
+
+  it('lists every function that is marked as one, each once', () => {
+    const marked = [...readFileSync(functionsFile, 'utf8').matchAll(/^ \* @customfunction (\S+)$/gm)].map(
+      ([, id]) => id,
+    );
+    expect(marked.length).toBeGreaterThan(0);
+    expect(new Set(marked).size).toBe(marked.length);
+    expect(metadata.functions.map(({ id }) => id)).toEqual(marked);
+  });
+
+  it('takes ranges, never an argument that repeats', () => {
+    for (const parameter of metadata.functions.flatMap(({ parameters }) => parameters))
+      expect(parameter).not.toHaveProperty('repeating');
   });
 
   it('lets error cells reach the functions', () => {
