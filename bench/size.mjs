@@ -6,7 +6,7 @@ export const name = 'size';
 
 /** What travels to a user, in kB (1,000 bytes) after gzip. */
 const parts = [
-  { name: 'functions.js', files: ['functions.js'], limit: 20 },
+  { name: 'functions.js', files: ['functions.js'], limit: 25 },
   { name: "the pane's own code and styles", files: ['taskpane.js', 'taskpane.css'], limit: 90 },
 ];
 

@@ -1,9 +1,10 @@
-import { Problem } from '../turnover/problem';
+import { Problem, type Facts } from '../turnover/problem';
+import { daysInMonth, dateOf, serialOf, type Span } from '../turnover/roster/calendar';
 import type { SeriesInput } from '../turnover/series';
 import { isOmitted, placeIn, requiredBlock, requireLine, type Block } from './block';
 import { errorCellProblem, errorCode, isBlank, plainCell, shown, type Cell, type Place } from './cell';
 import { requireCount } from './periods';
-import { optionalWholeNumber } from './single';
+import { onlyCell, optionalCell, optionalWholeNumber } from './single';
 
 /** Excel's serial numbers of 1910-01-01 and 9999-12-31: what a date in a staff list can be. */
 export const firstSerial = 3654;
@@ -15,26 +16,72 @@ export function serialIn(given: Cell, place: () => Place): number | undefined | 
   if (code) return errorCellProblem(code, place());
   const cell = plainCell(given);
   if (isBlank(cell)) return undefined;
-  const wrong = (id: string) => new Problem('value', id, { ...place(), value: shown(cell) });
-  if (typeof cell !== 'number') return wrong('textForDate');
+  const wrong = (id: string, facts: Facts = {}) =>
+    new Problem('value', id, {
+      ...place(),
+      value: typeof cell === 'boolean' ? String(cell).toUpperCase() : shown(cell),
+      ...facts,
+    });
+  if (typeof cell === 'string') return wrong(/\p{Nd}/u.test(cell) ? 'dateAsText' : 'textForDate');
+  if (typeof cell === 'boolean') return wrong('notADate');
+  if (typeof cell !== 'number') return wrong('notADateValue');
   const serial = Math.floor(cell);
   if (serial >= firstSerial && serial <= lastSerial) return serial;
-  return wrong(Number.isInteger(cell) && cell >= 1900 && cell <= 2100 ? 'yearForDate' : 'notADate');
+  if (serial === cell && cell >= 1900 && cell <= 2100) return wrong('yearForDate');
+  const written = serialOfDigits(cell);
+  return written === undefined ? wrong('notADate') : wrong('digitsForDate', { date: written });
 }
 
-/** Year and month (1 to 12) of a serial number, by the civil calendar. */
-export function monthOf(serial: number): { year: number; month: number } {
-  // Days since 0000-03-01, so that the leap day is the last of its year.
-  const days = serial - 25569 + 719468;
-  const era = Math.floor(days / 146097);
-  const dayOfEra = days - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month };
+/** The date that a number spells as yyyymmdd: 20240315 -> 45366. */
+function serialOfDigits(number: number): number | undefined {
+  const [year, month, day] = [Math.floor(number / 10000), Math.floor(number / 100) % 100, number % 100];
+  const isDate =
+    year >= 1910 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return isDate && Number.isInteger(number) ? serialOf(year, month, day) : undefined;
+}
+
+/** A single date that must be given. */
+export function readDate(argument: unknown, name: string): number {
+  const serial = serialIn(onlyCell(requiredBlock(argument, name)), () => ({ argument: name }));
+  if (serial instanceof Problem) throw serial;
+  if (serial === undefined) throw new Problem('value', 'emptyDate', { argument: name });
+  return serial;
+}
+
+/** Dates in a block of any shape, and their way back into that shape. */
+export interface Serials {
+  readonly serials: readonly number[];
+  /** The block with a result for each date that could be read; "" for blank cells, the Problem of those that cannot be read. */
+  spread<T>(results: readonly T[]): (T | '' | Problem)[][];
+}
+
+export function readSerials(argument: unknown, name: string): Serials {
+  const block = requiredBlock(argument, name);
+  const { columnCount } = block;
+  const dates = block.rows.flat().map((cell, index) => serialIn(cell, () => placeIn(block, index)));
+  return {
+    serials: dates.filter((date) => typeof date === 'number'),
+    spread<T>(results: readonly T[]) {
+      let next = 0;
+      const spread = dates.map((date): T | '' | Problem => {
+        if (typeof date === 'number') return results[next++];
+        return date ?? '';
+      });
+      return block.rows.map((_, row) => spread.slice(row * columnCount, (row + 1) * columnCount));
+    },
+  };
+}
+
+/** The days from one date to another, both included. */
+export function readDays(from: unknown, to: unknown): Span {
+  const span = { from: readDate(from, 'from'), to: readDate(to, 'to') };
+  if (span.to < span.from) throw new Problem('value', 'reversedSpan', { ...span });
+  return span;
+}
+
+/** A single date, undefined where it is left out or blank. */
+export function optionalDate(argument: unknown, name: string): number | undefined {
+  return optionalCell(argument, name) === undefined ? undefined : readDate(argument, name);
 }
 
 /** The (fiscal) year each period belongs to, NaN where its date is wrong, with what is wrong. */
@@ -56,7 +103,7 @@ function readYears(argument: unknown, count: number, firstMonth: number): Period
     problems.push(serial instanceof Problem ? serial : undefined);
     if (serial instanceof Problem) return NaN;
     latest = serial;
-    const { year, month } = monthOf(serial);
+    const { year, month } = dateOf(serial);
     return month >= firstMonth ? year : year - 1;
   });
   return { years, problems };

@@ -3,7 +3,7 @@ import { blockFrom, requiredBlock, type Block } from './block';
 import { errorCellProblem, errorCode, isBlank, numberIn, plainCell, shown, type Cell, type NumberRule } from './cell';
 
 /** The one cell of an argument that takes no range. */
-function onlyCell({ argument, rows, rowCount, columnCount }: Block): Cell {
+export function onlyCell({ argument, rows, rowCount, columnCount }: Block): Cell {
   if (rowCount * columnCount > 1)
     throw new Problem('value', 'severalCells', { argument, count: rowCount * columnCount });
   const cell = rows[0][0];

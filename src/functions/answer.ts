@@ -54,7 +54,12 @@ function cellError(problem: Problem): CustomFunctions.Error {
   const sentence = problemSentence(problem, languageFrom(displayLanguage()));
   // Before CustomFunctionsRuntime 1.2 there is no such class; a plain error shows as #VALUE!.
   if (typeof CustomFunctions.Error !== 'function') throw new Error(sentence);
-  return new CustomFunctions.Error(code, sentence);
+  // Nobody sees a trace of the calls, and it would be most of the cost of a table with thousands of errors.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  const error = new CustomFunctions.Error(code, sentence);
+  Error.stackTraceLimit = stackTraceLimit;
+  return error;
 }
 
 /** Excel's display language; functions run without Office where there is none. */

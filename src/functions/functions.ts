@@ -3,11 +3,21 @@
 
 import { readAdjustedPeriods, readPeriods, readSpan } from "../cells/periods";
 import { placesIn, readGroups, readNumbers, readSameShape } from "../cells/groups";
-import { readYearlyPeriods } from "../cells/dates";
+import { readDate, readDays, readSerials, readYearlyPeriods } from "../cells/dates";
+import { narrowed, readStaffList } from "../cells/roster";
+import { checkRoster } from "../cells/rosterCheck";
+import { readGroups as readStaffGroups, readLabels } from "../cells/rosterGroups";
 import { readRates } from "../cells/rates";
 import { optionalFlag, optionalNumber, optionalWholeNumber, readNumber, readPositiveNumber } from "../cells/single";
 import { readTypes } from "../cells/types";
-import { optionalLanguage, readMethod } from "../cells/words";
+import {
+  optionalLanguage,
+  optionalMeasure,
+  optionalMethod,
+  optionalStep,
+  optionalUnit,
+  readMethod,
+} from "../cells/words";
 import { breakdown } from "../turnover/breakdown";
 import { compareMethods, measure } from "../turnover/comparison";
 import { annualRate, hiresNeeded, replacementCost } from "../turnover/planning";
@@ -21,9 +31,25 @@ import {
   reconciliation,
   retention,
 } from "../turnover/ratios";
+import { periodsOf } from "../turnover/roster/calendar";
+import { cohortsOf } from "../turnover/roster/cohorts";
+import { bridgeOf, flowsOf, rateOf } from "../turnover/roster/flows";
+import { headcountsOn } from "../turnover/roster/headcounts";
+import { meanTenure, newHireRate, stayingRate } from "../turnover/roster/staying";
+import { medianTenure, survivalCurve } from "../turnover/roster/survival";
 import { base, rate } from "../turnover/span";
 import { periodRates, rollingRates, yearToDateRates } from "../turnover/windows";
 import { answer, answerPeriods, answerTable } from "./answer";
+import {
+  bridgeTable,
+  checkTable,
+  cohortTable,
+  groupTable,
+  matrixTable,
+  periodTable,
+  reasonTable,
+  survivalTable,
+} from "./rosterTables";
 import { breakdownTable, comparisonTable, explanation, flag } from "./words";
 
 /**
@@ -39,7 +65,7 @@ enum METHOD {
   closing = "closing",
   /** Everyone employed in the period, opening + hires; never over 100%. Not year to date */
   cumulative = "cumulative",
-  /** Mean headcount over the periods; can pass 100% */
+  /** Mean headcount over the periods (staff list: over the days); can pass 100% */
   mean = "mean",
 }
 
@@ -580,4 +606,517 @@ export function hiresToTarget(current: any[][], target: any[][], rate: any[][]):
   return answer(() =>
     hiresNeeded(readNumber(current, "current"), readNumber(target, "target"), readNumber(rate, "rate")),
   );
+}
+
+/**
+ * The length of the periods of a table, in calendar months from its first day.
+ * @customenum {string}
+ */
+enum STEP {
+  /** One calendar month */
+  month = "month",
+  /** Three calendar months */
+  quarter = "quarter",
+  /** Twelve calendar months; from 1 April they are fiscal years */
+  year = "year",
+}
+
+/**
+ * The unit of tenure.
+ * @customenum {string}
+ */
+enum UNIT {
+  /** Days */
+  day = "day",
+  /** Months of 30.436875 days, the mean of the calendar */
+  month = "month",
+  /** Years of 365.2425 days, the mean of the calendar */
+  year = "year",
+}
+
+/**
+ * What a table of groups and periods shows.
+ * @customenum {string}
+ */
+enum SHOW {
+  /** Turnover rate by the method */
+  rate = "rate",
+  /** Number of leavers */
+  leavers = "leavers",
+  /** Number of hires */
+  hires = "hires",
+  /** Headcount at the end of each period */
+  headcount = "headcount",
+}
+
+/**
+ * Headcount from a staff list at the end of each date.
+ * @customfunction ROSTER.HEADCOUNT
+ * @helpurl https://localhost:3000/help.html#ROSTER.HEADCOUNT
+ * @param hired Hire dates: one per employment, Excel dates.
+ * @param left Leaving dates: as many cells as hire dates; blank while still employed.
+ * @param dates Dates: any number of days, in any order.
+ * @param [include] Include: TRUE or FALSE per row, or a weight from 0 to 1 (FTE), as many cells as hire dates. If omitted, everybody counts 1.
+ * @returns Headcount at the end of each date, in people, in the shape of dates; "" for blank dates.
+ * @example =TURNOVER.ROSTER.HEADCOUNT({45292;45292;45323;45352}, {45366;0;45337;0}, {45322;45337;45366}) -> {2;2;2}
+ * @remarks Somebody hired on a day counts on it, somebody who leaves does not. A wrong cell of dates is the error of its own cell. #VALUE! names the first row whose dates cannot be right.
+ * @source Count of the rows hired on or before the day that have not left on or before it.
+ */
+export function rosterHeadcount(hired: any[][], left: any[][], dates: any[][], include?: any[][]): any[][] {
+  return answerTable(() => {
+    const list = readStaffList({ hired, left });
+    const days = readSerials(dates, "dates");
+    return days.spread(headcountsOn(narrowed(list, { include }), days.serials));
+  });
+}
+
+/**
+ * Hires from a staff list, in a span of days.
+ * @customfunction ROSTER.HIRES
+ * @helpurl https://localhost:3000/help.html#ROSTER.HIRES
+ * @param hired Hire dates: one per employment, Excel dates.
+ * @param left Leaving dates: as many cells as hire dates; blank while still employed.
+ * @param from From: first day of the span, a date.
+ * @param to To: last day of the span, a date.
+ * @param [include] Include: TRUE or FALSE per row, or a weight from 0 to 1 (FTE), as many cells as hire dates. If omitted, everybody counts 1.
+ * @returns Number of people hired on any day of the span, first and last day included.
+ * @example =TURNOVER.ROSTER.HIRES({45292;45292;45323;45352}, {45366;0;45337;0}, 45292, 45351) -> 3
+ * @remarks Counts those who left on the same day too. #VALUE! names the first row whose dates cannot be right.
+ * @source Count of the rows whose hire date lies in the span.
+ */
+export function rosterHires(hired: any[][], left: any[][], from: any[][], to: any[][], include?: any[][]): number {
+  return answer(() => {
+    const list = readStaffList({ hired, left });
+    const span = readDays(from, to);
+    return flowsOf(narrowed(list, { include }), span).hires;
+  });
+}
+
+/**
+ * Leavers from a staff list, in a span of days.
+ * @customfunction ROSTER.LEAVERS
+ * @helpurl https://localhost:3000/help.html#ROSTER.LEAVERS
+ * @param hired Hire dates: one per employment, Excel dates.
+ * @param left Leaving dates: as many cells as hire dates; blank while still employed.
+ * @param from From: first day of the span, a date.
+ * @param to To: last day of the span, a date.
+ * @param [include] Include: TRUE or FALSE per row, or a weight from 0 to 1 (FTE), as many cells as hire dates. If omitted, everybody counts 1.
+ * @param [counted] Counted leavers: TRUE or FALSE per row, which leavers count as leavers (such as those who resigned). If omitted, all leavers.
+ * @returns Number of people who left on any day of the span, first and last day included.
+ * @example =TURNOVER.ROSTER.LEAVERS({45292;45292;45323;45352}, {45366;0;45337;0}, 45292, 45382) -> 2
+ * @remarks A leaving date after the span counts as still employed. #VALUE! names the first row whose dates cannot be right.
+ * @source Count of the rows whose leaving date lies in the span.
+ */
+export function rosterLeavers(
+  hired: any[][],
+  left: any[][],
+  from: any[][],
+  to: any[][],
+  include?: any[][],
+  counted?: any[][],
+): number {
+  return answer(() => {
+    const list = readStaffList({ hired, left });
+    const span = readDays(from, to);
+    return flowsOf(narrowed(list, { include, counted }), span).leavers;
+  });
+}
+
+/**
+ * Mean of the daily headcounts from a staff list.
+ * @customfunction ROSTER.AVERAGE
+ * @helpurl https://localhost:3000/help.html#ROSTER.AVERAGE
+ * @param hired Hire dates: one per employment, Excel dates.
+ * @param left Leaving dates: as many cells as hire dates; blank while still employed.
+ * @param from From: first day of the span, a date.
+ * @param to To: last day of the span, a date.
+ * @param [include] Include: TRUE or FALSE per row, or a weight from 0 to 1 (FTE), as many cells as hire dates. If omitted, everybody counts 1.
+ * @returns Sum of the headcounts at the end of each day of the span ÷ number of days, in people.
+ * @example =TURNOVER.ROSTER.AVERAGE({45292;45292;45323;45352}, {45366;0;45337;0}, 45292, 45382) -> 2.30769230769231
+ * @remarks Not the average of opening and closing, which misses what happens between. #VALUE! names the first row whose dates cannot be right.
+ * @source Mean of daily headcounts, as Chinese labour statistics have it.
+ */
+export function rosterAverage(hired: any[][], left: any[][], from: any[][], to: any[][], include?: any[][]): number {
+  return answer(() => {
+    const list = readStaffList({ hired, left });
+    const span = readDays(from, to);
+    return flowsOf(narrowed(list, { include }), span).average;
+  });
+}
+
+/**
+ * Turnover rate of a span of days, from a staff list.
+ * @customfunction ROSTER.RATE
+ * @helpurl https://localhost:3000/help.html#ROSTER.RATE
+ * @param hired Hire dates: one per employment, Excel dates.
+ * @param left Leaving dates: as many cells as hire dates; blank while still employed.
+ * @param from From: first day of the span, a date.
+ * @param to To: last day of the span, a date.
+ * @param {METHOD} [method] Method: average, opening, closing, cumulative or mean (of the days' headcounts). If omitted, average.
+ * @param [include] Include: TRUE or FALSE per row, or a weight from 0 to 1 (FTE), as many cells as hire dates. If omitted, everybody counts 1.
+ * @param [counted] Counted leavers: TRUE or FALSE per row, which leavers count as leavers (such as those who resigned). If omitted, all leavers.
+ * @returns Leavers in the span ÷ the base of the method, a fraction; format it as %.
+ * @example =TURNOVER.ROSTER.RATE({45292;45292;45323;45352}, {45366;0;45337;0}, 45292, 45382, "cumulative") -> 0.5
+ * @example =TURNOVER.ROSTER.RATE({45292;45292;45323;45352}, {45366;0;45337;0}, 45323, 45382, "opening", , {TRUE;TRUE;FALSE;FALSE}) -> 0.5
+ * @remarks include narrows or weighs everyone, counted the leavers only: counted = those who resigned gives the voluntary rate. #DIV/0! when the base is 0. #VALUE! names the first row whose dates cannot be right.
+ * @source The formulas of RATE; opening is the headcount on the day before the span, mean the mean of the daily headcounts.
+ */
+export function rosterRate(
+  hired: any[][],
+  left: any[][],
+  from: any[][],
+  to: any[][],
+  method?: METHOD,
+  include?: any[][],
+  counted?: any[][],
+): number {
+  return answer(() => {
+    const list = readStaffList({ hired, left });
+    const span = readDays(from, to);
+    const by = optionalMethod(method);
+    return rateOf(by, flowsOf(narrowed(list, { include, counted }), span));
+  });
+}
+
+/**
+ * Headcounts, hires, leavers and rates by month, quarter or year, from a staff list.
+ * @customfunction ROSTER.TABLE
+ * @helpurl https://localhost:3000/help.html#ROSTER.TABLE
+ * @param hired Hire dates: one per employment, Excel dates.
+ * @param left Leaving dates: as many cells as hire dates; blank while still employed.
+ * @param from From: first day of the span, a date.
+ * @param to To: last day of the span, a date.
+ * @param {STEP} [by] Step: month, quarter or year, counted from the first day of the span. If omitted, month.
+ * @param [include] Include: TRUE or FALSE per row, or a weight from 0 to 1 (FTE), as many cells as hire dates. If omitted, everybody counts 1.
+ * @param [counted] Counted leavers: TRUE or FALSE per row, which leavers count as leavers (such as those who resigned). If omitted, all leavers.
+ * @returns A header and one row per period: from, to (serial numbers; format them as dates), opening, hires, leavers, closing, daily average, and the average, opening, closing and cumulative rate.
+ * @example =INDEX(TURNOVER.ROSTER.TABLE({45292;45292;45323;45352}, {45366;0;45337;0}, 45292, 45382), 4, 5) -> 1
+ * @example =INDEX(TURNOVER.ROSTER.TABLE({45292;45292;45323;45352}, {45366;0;45337;0}, 45292, 45382, "quarter"), 2, 11) -> 0.5
+ * @remarks Periods are counted from the first day of the span; the last is cut at its end. With counted, opening + hires − leavers is no longer closing. A rate on a base of 0 shows #DIV/0! in its own cell. #VALUE! names the first row whose dates cannot be right.
+ * @source The formulas of ROSTER.RATE for each period.
+ */
+export function rosterTable(
+  hired: any[][],
+  left: any[][],
+  from: any[][],
+  to: any[][],
+  by?: STEP,
+  include?: any[][],
+  counted?: any[][],
+): any[][] {
+  return answerTable(() => {
+    const list = readStaffList({ hired, left });
+    const span = readDays(from, to);
+    const step = optionalStep(by) ?? "month";
+    return periodTable(narrowed(list, { include, counted }), periodsOf(span, step));
+  });
+}
+
+/**
+ * Turnover by department or other group, from a staff list.
+ * @customfunction ROSTER.GROUPS
+ * @helpurl https://localhost:3000/help.html#ROSTER.GROUPS
+ * @param hired Hire dates: one per employment, Excel dates.
+ * @param left Leaving dates: as many cells as hire dates; blank while still employed.
+ * @param from From: first day of the span, a date.
+ * @param to To: last day of the span, a date.
+ * @param group Group: department, site … of each row, as many cells as hire dates.
+ * @param {METHOD} [method] Method: average, opening, closing, cumulative or mean (of the days' headcounts). If omitted, average.
+ * @param [include] Include: TRUE or FALSE per row, or a weight from 0 to 1 (FTE), as many cells as hire dates. If omitted, everybody counts 1.
+ * @param [counted] Counted leavers: TRUE or FALSE per row, which leavers count as leavers (such as those who resigned). If omitted, all leavers.
+ * @returns A header and one row per group with anybody employed in the span: group, opening, hires, leavers, closing, base, rate; then the pooled Total.
+ * @example =INDEX(TURNOVER.ROSTER.GROUPS({45292;45292;45323;45352}, {45366;0;45337;0}, 45292, 45382, {"Sales";"Sales";"IT";"IT"}, "cumulative"), 3, 7) -> 0.5
+ * @example =INDEX(TURNOVER.ROSTER.GROUPS({45292;45292;45323;45352}, {45366;0;45337;0}, 45323, 45382, {"Sales";"Sales";"IT";"IT"}), 4, 7) -> 1
+ * @remarks Letter case is ignored; rows without a group are "(blank)". A leaving reason is refused: use ROSTER.REASONS. A base of 0 shows #DIV/0! in its own row. #VALUE! names the first row whose dates cannot be right.
+ * @source The formulas of ROSTER.RATE; the total is the rate of everybody, not the mean of the groups' rates.
+ */
+export function rosterGroups(
+  hired: any[][],
+  left: any[][],
+  from: any[][],
+  to: any[][],
+  group: any[][],
+  method?: METHOD,
+  include?: any[][],
+  counted?: any[][],
+): any[][] {
+  return answerTable(() => {
+    const list = readStaffList({ hired, left });
+    const span = readDays(from, to);
+    const groups = readStaffGroups(list, group);
+    const base = optionalMethod(method);
+    return groupTable(narrowed(list, { include, counted }), span, groups, base);
+  });
+}
+
+/**
+ * Turnover of each group in each period, from a staff list.
+ * @customfunction ROSTER.MATRIX
+ * @helpurl https://localhost:3000/help.html#ROSTER.MATRIX
+ * @param hired Hire dates: one per employment, Excel dates.
+ * @param left Leaving dates: as many cells as hire dates; blank while still employed.
+ * @param from From: first day of the span, a date.
+ * @param to To: last day of the span, a date.
+ * @param group Group: department, site … of each row, as many cells as hire dates.
+ * @param {STEP} [by] Step: month, quarter or year, counted from the first day of the span. If omitted, month.
+ * @param {SHOW} [show] Show: rate, leavers, hires or headcount. If omitted, rate.
+ * @param {METHOD} [method] Method: average, opening, closing, cumulative or mean (of the days' headcounts). If omitted, average.
+ * @param [include] Include: TRUE or FALSE per row, or a weight from 0 to 1 (FTE), as many cells as hire dates. If omitted, everybody counts 1.
+ * @param [counted] Counted leavers: TRUE or FALSE per row, which leavers count as leavers (such as those who resigned). If omitted, all leavers.
+ * @returns A header with the first day of each period (serial numbers; format them as dates) and Total; one row per group; then the pooled Total row.
+ * @example =INDEX(TURNOVER.ROSTER.MATRIX({45292;45292;45323;45352}, {45366;0;45337;0}, 45292, 45382, {"Sales";"Sales";"IT";"IT"}, "month", "headcount"), 4, 5) -> 2
+ * @example =INDEX(TURNOVER.ROSTER.MATRIX({45292;45292;45323;45352}, {45366;0;45337;0}, 45292, 45382, {"Sales";"Sales";"IT";"IT"}, "year", "leavers"), 2, 2) -> 1
+ * @remarks The Total column is that of the whole span (headcount: at its end), the Total row that of all groups together. A rate on a base of 0 shows #DIV/0! in its own cell. A leaving reason is refused: use ROSTER.REASONS. #VALUE! names the first row whose dates cannot be right.
+ * @source The formulas of ROSTER.RATE for each group and period.
+ */
+export function rosterMatrix(
+  hired: any[][],
+  left: any[][],
+  from: any[][],
+  to: any[][],
+  group: any[][],
+  by?: STEP,
+  show?: SHOW,
+  method?: METHOD,
+  include?: any[][],
+  counted?: any[][],
+): any[][] {
+  return answerTable(() => {
+    const list = readStaffList({ hired, left });
+    const span = readDays(from, to);
+    const groups = readStaffGroups(list, group);
+    const step = optionalStep(by) ?? "month";
+    const measured = optionalMeasure(show) ?? "rate";
+    const base = optionalMethod(method);
+    return matrixTable(narrowed(list, { include, counted }), periodsOf(span, step), groups, measured, base);
+  });
+}
+
+/**
+ * Leavers, rate and share by leaving reason, from a staff list.
+ * @customfunction ROSTER.REASONS
+ * @helpurl https://localhost:3000/help.html#ROSTER.REASONS
+ * @param hired Hire dates: one per employment, Excel dates.
+ * @param left Leaving dates: as many cells as hire dates; blank while still employed.
+ * @param from From: first day of the span, a date.
+ * @param to To: last day of the span, a date.
+ * @param reason Leaving reason of each row, as many cells as hire dates; blank for people still employed.
+ * @param {METHOD} [method] Method: average, opening, closing, cumulative or mean (of the days' headcounts). If omitted, average.
+ * @param [include] Include: TRUE or FALSE per row, or a weight from 0 to 1 (FTE), as many cells as hire dates. If omitted, everybody counts 1.
+ * @returns A header and one row per reason with a leaver in the span: reason, leavers, rate on the base of everybody, share of the leavers; then the Total.
+ * @example =INDEX(TURNOVER.ROSTER.REASONS({45292;45292;45323;45352}, {45366;0;45337;0}, 45292, 45382, {"Resigned";"";"Dismissed";""}, "cumulative"), 2, 3) -> 0.25
+ * @remarks The rates of the reasons add up to the total's. Leavers without a reason are "(blank)". The share of nobody is #DIV/0!. #VALUE! names the first row whose dates cannot be right.
+ * @source Leavers by reason ÷ the base of ROSTER.RATE.
+ */
+export function rosterReasons(
+  hired: any[][],
+  left: any[][],
+  from: any[][],
+  to: any[][],
+  reason: any[][],
+  method?: METHOD,
+  include?: any[][],
+): any[][] {
+  return answerTable(() => {
+    const list = readStaffList({ hired, left });
+    const span = readDays(from, to);
+    const reasons = readLabels(list, reason, "reason");
+    const base = optionalMethod(method);
+    return reasonTable(narrowed(list, { include }), span, reasons, base);
+  });
+}
+
+/**
+ * From opening to closing headcount in steps (for a waterfall chart), from a staff list.
+ * @customfunction ROSTER.BRIDGE
+ * @helpurl https://localhost:3000/help.html#ROSTER.BRIDGE
+ * @param hired Hire dates: one per employment, Excel dates.
+ * @param left Leaving dates: as many cells as hire dates; blank while still employed.
+ * @param from From: first day of the span, a date.
+ * @param to To: last day of the span, a date.
+ * @param [include] Include: TRUE or FALSE per row, or a weight from 0 to 1 (FTE), as many cells as hire dates. If omitted, everybody counts 1.
+ * @returns A header and five rows, step and people: opening, hires, leavers who were there at the start, leavers hired in the span (both negative), closing.
+ * @example =INDEX(TURNOVER.ROSTER.BRIDGE({45292;45292;45323;45352}, {45366;0;45337;0}, 45323, 45382), 5, 2) -> -1
+ * @remarks The first four add up to the fifth. #VALUE! names the first row whose dates cannot be right.
+ * @source Headcounts, hires and leavers as ROSTER.TABLE counts them.
+ */
+export function rosterBridge(hired: any[][], left: any[][], from: any[][], to: any[][], include?: any[][]): any[][] {
+  return answerTable(() => {
+    const list = readStaffList({ hired, left });
+    const span = readDays(from, to);
+    return bridgeTable(bridgeOf(narrowed(list, { include }), span));
+  });
+}
+
+/**
+ * New hire turnover: the share of recent hires gone within so many days, from a staff list.
+ * @customfunction ROSTER.NEWHIRE
+ * @helpurl https://localhost:3000/help.html#ROSTER.NEWHIRE
+ * @param hired Hire dates: one per employment, Excel dates.
+ * @param left Leaving dates: as many cells as hire dates; blank while still employed.
+ * @param from From: first day of hire, a date.
+ * @param to To: last day of hire, a date.
+ * @param as_of As of: the day up to which the list is known, a date.
+ * @param [days] Days: how long after the hire date, a whole number. If omitted, 90.
+ * @param [include] Include: TRUE or FALSE per row, or a weight from 0 to 1 (FTE), as many cells as hire dates. If omitted, everybody counts 1.
+ * @param [counted] Counted leavers: TRUE or FALSE per row, which leavers count as leavers (such as those who resigned). If omitted, all leavers.
+ * @returns Of those hired in the span whose days are over by as_of, the share that left within them; a fraction, format it as %.
+ * @example =TURNOVER.ROSTER.NEWHIRE({45292;45292;45323;45352}, {45366;0;45337;0}, 45292, 45351, 45473, 30) -> 0.333333333333333
+ * @remarks Gone within 90 days means that leaving date − hire date is below 90. Who was hired too late to tell is left out. #DIV/0! when nobody is old enough. #VALUE! names the first row whose dates cannot be right.
+ * @source Early (90-day) turnover, as recruiting reports have it.
+ */
+export function rosterNewHire(
+  hired: any[][],
+  left: any[][],
+  from: any[][],
+  to: any[][],
+  as_of: any[][],
+  days?: any[][],
+  include?: any[][],
+  counted?: any[][],
+): number {
+  return answer(() => {
+    const list = readStaffList({ hired, left });
+    const span = readDays(from, to);
+    const asOf = readDate(as_of, "as_of");
+    const within = optionalWholeNumber(days, "days") ?? 90;
+    return newHireRate(narrowed(list, { include, counted }), span, asOf, within);
+  });
+}
+
+/**
+ * Retention from a staff list: of those there at the start, the share still there at the end.
+ * @customfunction ROSTER.RETENTION
+ * @helpurl https://localhost:3000/help.html#ROSTER.RETENTION
+ * @param hired Hire dates: one per employment, Excel dates.
+ * @param left Leaving dates: as many cells as hire dates; blank while still employed.
+ * @param from From: first day of the span, a date.
+ * @param to To: last day of the span, a date.
+ * @param [include] Include: TRUE or FALSE per row, or a weight from 0 to 1 (FTE), as many cells as hire dates. If omitted, everybody counts 1.
+ * @returns Of those employed on the day before the span, the share still employed at the end of its last day; a fraction, format it as %.
+ * @example =TURNOVER.ROSTER.RETENTION({45292;45292;45323;45352}, {45366;0;45337;0}, 45323, 45382) -> 0.5
+ * @remarks Not 1 − turnover: people hired in the span are not looked at. #DIV/0! when nobody was there at the start. #VALUE! names the first row whose dates cannot be right.
+ * @source The stability (retention) index.
+ */
+export function rosterRetention(hired: any[][], left: any[][], from: any[][], to: any[][], include?: any[][]): number {
+  return answer(() => {
+    const list = readStaffList({ hired, left });
+    const span = readDays(from, to);
+    return stayingRate(narrowed(list, { include }), span);
+  });
+}
+
+/**
+ * How long people stay: the Kaplan–Meier curve of tenure, from a staff list.
+ * @customfunction ROSTER.SURVIVAL
+ * @helpurl https://localhost:3000/help.html#ROSTER.SURVIVAL
+ * @param hired Hire dates: one per employment, Excel dates.
+ * @param left Leaving dates: as many cells as hire dates; blank while still employed.
+ * @param as_of As of: the day up to which the list is known, a date.
+ * @param {UNIT} [unit] Unit of tenure: day, month or year. If omitted, month.
+ * @param [include] Include: TRUE or FALSE per row, as many cells as hire dates; no weights. If omitted, everybody counts.
+ * @returns A header and one row per tenure: tenure in the unit, at risk, left (since the row above), survival, standard error, 95% low, 95% high. By month or year from 0; by day only the days on which somebody left.
+ * @example =INDEX(TURNOVER.ROSTER.SURVIVAL({45292;45292;45323;45352}, {45366;0;45337;0}, 45473, "day"), 2, 4) -> 0.75
+ * @example =INDEX(TURNOVER.ROSTER.SURVIVAL({45292;45292;45323;45352}, {45366;0;45337;0}, 45473), 4, 4) -> 0.75
+ * @remarks People still there on as_of count as long as they have been there. Once nobody is left, error and limits are "". #DIV/0! when nobody was hired by as_of. #VALUE! names the first row whose dates cannot be right.
+ * @source Kaplan and Meier (1958); Greenwood's standard error, 95% limits by the log transform, as survfit of R's survival package prints them.
+ */
+export function rosterSurvival(hired: any[][], left: any[][], as_of: any[][], unit?: UNIT, include?: any[][]): any[][] {
+  return answerTable(() => {
+    const list = readStaffList({ hired, left });
+    const asOf = readDate(as_of, "as_of");
+    const inUnits = optionalUnit(unit) ?? "month";
+    return survivalTable(survivalCurve(narrowed(list, { include }, false), asOf, inUnits));
+  });
+}
+
+/**
+ * Median tenure: how long it takes until half have left, from a staff list.
+ * @customfunction ROSTER.MEDIANTENURE
+ * @helpurl https://localhost:3000/help.html#ROSTER.MEDIANTENURE
+ * @param hired Hire dates: one per employment, Excel dates.
+ * @param left Leaving dates: as many cells as hire dates; blank while still employed.
+ * @param as_of As of: the day up to which the list is known, a date.
+ * @param {UNIT} [unit] Unit of tenure: day, month or year. If omitted, month.
+ * @param [include] Include: TRUE or FALSE per row, as many cells as hire dates; no weights. If omitted, everybody counts.
+ * @returns The tenure, in the unit, at which the Kaplan–Meier curve reaches one half.
+ * @example =TURNOVER.ROSTER.MEDIANTENURE({45292;45292;45323}, {45366;0;45337}, 45473, "day") -> 74
+ * @remarks Where the curve stays at exactly one half until somebody else leaves, the midpoint. #N/A when more than half stay longer than anybody could be followed; #DIV/0! when nobody was hired by as_of. #VALUE! names the first row whose dates cannot be right.
+ * @source The median that R prints for a survfit object, on the curve of ROSTER.SURVIVAL.
+ */
+export function rosterMedianTenure(
+  hired: any[][],
+  left: any[][],
+  as_of: any[][],
+  unit?: UNIT,
+  include?: any[][],
+): number {
+  return answer(() => {
+    const list = readStaffList({ hired, left });
+    const asOf = readDate(as_of, "as_of");
+    const inUnits = optionalUnit(unit) ?? "month";
+    return medianTenure(narrowed(list, { include }, false), asOf, inUnits);
+  });
+}
+
+/**
+ * Who stays, by year, quarter or month of hire, at each anniversary, from a staff list.
+ * @customfunction ROSTER.COHORTS
+ * @helpurl https://localhost:3000/help.html#ROSTER.COHORTS
+ * @param hired Hire dates: one per employment, Excel dates.
+ * @param left Leaving dates: as many cells as hire dates; blank while still employed.
+ * @param as_of As of: the day up to which the list is known, a date.
+ * @param {STEP} [by] Cohorts and anniversaries: month, quarter or year. If omitted, year.
+ * @param [include] Include: TRUE or FALSE per row, or a weight from 0 to 1 (FTE), as many cells as hire dates. If omitted, everybody counts 1.
+ * @returns A header and one row per cohort: first day of its calendar year, quarter or month (a serial number; format it as a date), size, and the share still there 1, 2, … steps after each hire date.
+ * @example =INDEX(TURNOVER.ROSTER.COHORTS({45292;45292;45323;45352}, {45366;0;45337;0}, 45473, "month"), 2, 5) -> 0.5
+ * @remarks A share is "" until the last hire of the cohort has come so far by as_of. #VALUE! names the first row whose dates cannot be right.
+ * @source Cohort retention by calendar anniversaries (as EDATE counts them).
+ */
+export function rosterCohorts(hired: any[][], left: any[][], as_of: any[][], by?: STEP, include?: any[][]): any[][] {
+  return answerTable(() => {
+    const list = readStaffList({ hired, left });
+    const asOf = readDate(as_of, "as_of");
+    const step = optionalStep(by) ?? "year";
+    return cohortTable(cohortsOf(narrowed(list, { include }), asOf, step));
+  });
+}
+
+/**
+ * Average tenure, in years, of the people still there, from a staff list.
+ * @customfunction ROSTER.TENURE
+ * @helpurl https://localhost:3000/help.html#ROSTER.TENURE
+ * @param hired Hire dates: one per employment, Excel dates.
+ * @param left Leaving dates: as many cells as hire dates; blank while still employed.
+ * @param as_of As of: the day up to which the list is known, a date.
+ * @param [include] Include: TRUE or FALSE per row, or a weight from 0 to 1 (FTE), as many cells as hire dates. If omitted, everybody counts 1.
+ * @returns Mean of as_of − hire date over those employed at the end of as_of, in years of 365.2425 days.
+ * @example =TURNOVER.ROSTER.TENURE({45292;45292;45323;45352}, {45366;0;45337;0}, 45473) -> 0.413423958055265
+ * @remarks Only of those still there, so it says little about how long people stay: for that use ROSTER.MEDIANTENURE. #DIV/0! when nobody is there. #VALUE! names the first row whose dates cannot be right.
+ * @source Arithmetic mean.
+ */
+export function rosterTenure(hired: any[][], left: any[][], as_of: any[][], include?: any[][]): number {
+  return answer(() => {
+    const list = readStaffList({ hired, left });
+    const asOf = readDate(as_of, "as_of");
+    return meanTenure(narrowed(list, { include }), asOf);
+  });
+}
+
+/**
+ * What cannot be right in a staff list, row by row, and hints at duplicates.
+ * @customfunction ROSTER.CHECK
+ * @helpurl https://localhost:3000/help.html#ROSTER.CHECK
+ * @param hired Hire dates: one per employment, Excel dates.
+ * @param left Leaving dates: as many cells as hire dates; blank while still employed.
+ * @param [as_of] As of: later dates are listed too. If omitted, dates in the future are not looked at.
+ * @param [language] Language of the words: en-US, zh-CN or zh-TW. If omitted, English.
+ * @returns A header and one row per finding: row (counted from 1 at the top of the range) and problem; or "" and "No problems in N rows".
+ * @example =INDEX(TURNOVER.ROSTER.CHECK({45292;20240315}, {0;0}), 2, 1) -> 2
+ * @example =INDEX(TURNOVER.ROSTER.CHECK({45292;45292;45323;45352}, {45366;0;45337;0}), 2, 2) -> "No problems in 4 rows"
+ * @remarks Never an error: it lists what it finds, also what is wrong with the ranges themselves. Rows with the same two dates, and leaving dates bunched on month ends, are hints.
+ * @source The rules by which all ROSTER functions read a list.
+ */
+export function rosterCheck(hired: any[][], left: any[][], as_of?: any[][], language?: any[][]): any[][] {
+  return answerTable(() => checkTable(checkRoster({ hired, left }, as_of), language));
 }

@@ -13,7 +13,11 @@ export class Problem extends Error {
     readonly id: string,
     readonly facts: Facts = {},
   ) {
+    // It is an answer, not a fault: a trace of the calls would be most of its cost, in a table with thousands of them.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
     super(id);
+    Error.stackTraceLimit = stackTraceLimit;
     this.name = 'Problem';
   }
 }

@@ -8,6 +8,8 @@ import { readFunctionDocs } from '../../tools/docblocks.mjs';
 import { rootPath } from '../../tools/project.mjs';
 
 const fixture = readFunctionDocs(fileURLToPath(new URL('fixtures/functions.ts', import.meta.url)));
+/** The same catalogue with a function that reads a staff list. */
+const inTwoParts = [...fixture, { ...fixture[0], id: 'ROSTER.RATE' }];
 const help = { returns: '一个比率。', remarks: '人数为0时为 #DIV/0!。', source: '台湾主计总处。' };
 const translation = {
   functions: {
@@ -38,6 +40,33 @@ describe('The document of the functions', () => {
     ])
       expect(text).toContain(part);
   });
+
+  it('tells which argument its words are for', () => {
+    expect(functionsDocument(fixture)).toContain(
+      'Words for `method`:\n\n- `average`: Leavers over the average headcount.',
+    );
+  });
+
+  it('has a part for counts and one for staff lists, each with its table of contents above its functions', () => {
+    const lines = functionsDocument(inTwoParts).split('\n');
+    expect(lines.filter((line) => /^(#|- \[|\| \[)/.test(line)).map((line) => line.replace(/ \|.* \|$/, ''))).toEqual([
+      '# Turnover functions',
+      '- [From counts](#from-counts)',
+      '- [From a staff list](#from-a-staff-list)',
+      '## From counts',
+      '| [OPENBASE](#turnoveropenbase)',
+      '| [PERIODRATES](#turnoverperiodrates)',
+      '### TURNOVER.OPENBASE',
+      '### TURNOVER.PERIODRATES',
+      '## From a staff list',
+      '| [ROSTER.RATE](#turnoverrosterrate)',
+      '### TURNOVER.ROSTER.RATE',
+    ]);
+  });
+
+  it('leaves out a part without functions', () => {
+    expect(functionsDocument(fixture)).not.toContain('From a staff list');
+  });
 });
 
 describe('The help page', () => {
@@ -54,6 +83,27 @@ describe('The help page', () => {
     expect(sections).toEqual(['OPENBASE', 'PERIODRATES']);
     expect(document.documentElement?.getAttribute('lang')).toBe(locale);
     expect(document.getElementsByTagName('script')).toHaveLength(0);
+  });
+
+  it.each([
+    ['en-US', 'From counts', 'From a staff list'],
+    ['zh-CN', '按人数计算', '按员工花名册计算'],
+    ['zh-TW', '依人數計算', '依員工名冊計算'],
+  ])('has two parts in %s, to each of which its functions lead back', (locale, counts, roster) => {
+    const page = helpPage(locale, inTwoParts, locale === 'en-US' ? undefined : translation);
+    const anchors = Array.from(page.matchAll(/href="#([^"]+)"/g), ([, anchor]) => anchor);
+    expect(anchors).toEqual([
+      ...['counts', 'roster'],
+      ...['OPENBASE', 'PERIODRATES', 'counts', 'counts'],
+      ...['ROSTER.RATE', 'roster'],
+    ]);
+    for (const [part, title] of Object.entries({ counts, roster }))
+      expect(page).toContain(`<h2 id="${part}">${title}</h2>`);
+    for (const anchor of anchors) expect(page.split(`id="${anchor}"`)).toHaveLength(2);
+  });
+
+  it('says in its contents what each function gives', () => {
+    expect(chinese).toContain('<a href="#OPENBASE">OPENBASE</a> <span>期初离职率。</span>');
   });
 
   it('links the other languages', () => {

@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { helpFile, helpLocales } from '../../tools/build/helpPage.mjs';
 import { findChromium } from '../../tools/chromium.mjs';
+import { rootPath } from '../../tools/project.mjs';
 import { serve } from '../../tools/serve.mjs';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -11,7 +13,7 @@ let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  server = await serve();
+  server = await serve({ root: path.resolve(process.env.DIST ?? rootPath('dist')) });
   browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 });
 afterAll(async () => {
@@ -44,6 +46,22 @@ describe.each(looks)('The help page in $locale, $colorScheme', ({ locale, colorS
     });
     expect(violations).toEqual([]);
     expect(problems).toEqual([]);
+    await page.close();
+  });
+});
+
+describe.each(helpLocales)('The parts of the help page in %s', (locale) => {
+  it('lead from the top to the functions of a staff list, to one of them and back', async () => {
+    const page = await browser.newPage({ viewport: { width: 760, height: 640 } });
+    await page.goto(`http://localhost:${server.port}/${helpFile(locale)}`);
+    const topOf = async (id: string) => (await page.locator(`[id="${id}"]`).boundingBox())!.y;
+    const isReached = async (id: string) => (await topOf(id)) >= 0 && (await topOf(id)) < 100;
+    await page.locator('header a[href="#roster"]').click();
+    expect(await isReached('roster')).toBe(true);
+    await page.locator('.contents a[href="#ROSTER.RATE"]').click();
+    expect(await isReached('ROSTER.RATE')).toBe(true);
+    await page.locator('[id="ROSTER.RATE"] a[href="#roster"]').click();
+    expect(await isReached('roster')).toBe(true);
     await page.close();
   });
 });

@@ -22,14 +22,14 @@ const escaped = (/** @type {string} */ text) => text.replace(/[&<>"]/g, (charact
 export const callOf = (/** @type {FunctionDoc} */ { id, parameters }) =>
   `=TURNOVER.${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ')})`;
 
-/** The two halves of the catalogue, leaving out an empty one. */
-export function groupsOf(/** @type {FunctionDoc[]} */ functions) {
+/** The two parts of the catalogue, leaving out an empty one. Their ids are the anchors of the page. */
+export function partsOf(/** @type {FunctionDoc[]} */ functions) {
   const isRoster = ({ id }) => id.startsWith('ROSTER.');
-  const groups = [
-    { group: 'counts', members: functions.filter((entry) => !isRoster(entry)) },
-    { group: 'roster', members: functions.filter(isRoster) },
+  const parts = [
+    { part: 'counts', members: functions.filter((entry) => !isRoster(entry)) },
+    { part: 'roster', members: functions.filter(isRoster) },
   ];
-  return groups.filter(({ members }) => members.length > 0);
+  return parts.filter(({ members }) => members.length > 0);
 }
 
 /**
@@ -39,7 +39,7 @@ export function groupsOf(/** @type {FunctionDoc[]} */ functions) {
  */
 export function helpPage(locale, functions, translation) {
   const words = readHelpWords(locale);
-  const groups = groupsOf(functions);
+  const parts = partsOf(functions);
   const pages = helpLocales.map((other) => `<li>${languageLink(other, locale)}</li>`).join('');
   return `<!doctype html>
 <html lang="${locale}">
@@ -55,12 +55,10 @@ export function helpPage(locale, functions, translation) {
 <nav aria-label="${escaped(words.languages)}"><ul>${pages}</ul></nav>
 <h1>${escaped(words.title)}</h1>
 <p>${escaped(words.intro)}</p>
+<nav aria-label="${escaped(words.contents)}"><ul>${parts.map(({ part }) => `<li><a href="#${part}">${escaped(words.parts[part].title)}</a></li>`).join('')}</ul></nav>
 </header>
 <main>
-<nav id="contents" aria-label="${escaped(words.contents)}">
-${groups.map(({ group, members }) => contents(words.groups[group], members)).join('\n')}
-</nav>
-${groups.flatMap(({ members }) => members.map((entry) => section(entry, words, translation))).join('\n')}
+${parts.map(({ part, members }) => partOfPage(part, members, words, translation)).join('\n')}
 </main>
 </body>
 </html>
@@ -74,24 +72,37 @@ function languageLink(other, locale) {
     : `<a lang="${other}" hreflang="${other}" href="${helpFile(other)}">${name}</a>`;
 }
 
-const contents = (title, members) =>
-  `<h2>${escaped(title)}</h2>\n<ul>${members.map(({ id }) => `<li><a href="#${id}">${id}</a></li>`).join(' ')}</ul>`;
+const descriptionOf = (entry, translation) =>
+  escaped(translation?.functions[entry.id]?.description ?? entry.description);
 
-function section(entry, words, translation) {
+/** A heading, what holds for all functions of the part, its table of contents, and the functions. */
+function partOfPage(part, members, words, translation) {
+  const { title, intro } = words.parts[part];
+  const line = (entry) =>
+    `<li><a href="#${entry.id}">${entry.id}</a> <span>${descriptionOf(entry, translation)}</span></li>`;
+  return `<h2 id="${part}">${escaped(title)}</h2>
+<p>${escaped(intro)}</p>
+<nav class="contents" aria-label="${escaped(title)}"><ul>
+${members.map(line).join('\n')}
+</ul></nav>
+${members.map((entry) => section(entry, part, words, translation)).join('\n')}`;
+}
+
+function section(entry, part, words, translation) {
   const translated = translation?.functions[entry.id];
-  const sentence = (name) => `<h3>${escaped(words[name])}</h3>\n<p>${escaped(translated?.[name] ?? entry[name])}</p>`;
+  const sentence = (name) => `<h4>${escaped(words[name])}</h4>\n<p>${escaped(translated?.[name] ?? entry[name])}</p>`;
   return `<section id="${entry.id}">
-<h2>TURNOVER.${entry.id}</h2>
-<p>${escaped(translated?.description ?? entry.description)}</p>
+<h3>TURNOVER.${entry.id}</h3>
+<p>${descriptionOf(entry, translation)}</p>
 <p class="call"><code>${escaped(callOf(entry))}</code></p>
-<h3>${escaped(words.arguments)}</h3>
+<h4>${escaped(words.arguments)}</h4>
 <dl>
 ${entry.parameters.map((parameter) => argument(entry, parameter, words, translation)).join('\n')}
 </dl>
-<h3>${escaped(words.examples)}</h3>
+<h4>${escaped(words.examples)}</h4>
 ${entry.examples.map(({ formula, result }) => `<p class="example"><code>${escaped(formula)}</code> <span>→ <code>${escaped(result)}</code></span></p>`).join('\n')}
 ${['returns', 'remarks', 'source'].map(sentence).join('\n')}
-<p><a href="#contents">${escaped(words.backToContents)}</a></p>
+<p><a href="#${part}">${escaped(words.backToPart)}</a></p>
 </section>`;
 }
 
@@ -115,13 +126,16 @@ body { margin: 0 auto; padding: 1rem; max-width: 46rem; background: var(--page);
 a { color: var(--link); }
 a:focus-visible { outline: 2px solid; outline-offset: 2px; }
 h1 { font-size: 1.6rem; line-height: 1.2; }
-h2 { font-size: 1.25rem; line-height: 1.3; margin: 1.5rem 0 .5rem; }
-h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
+h2 { font-size: 1.4rem; line-height: 1.3; margin: 3rem 0 .5rem; }
+h3 { font-size: 1.25rem; line-height: 1.3; margin: 1.5rem 0 .5rem; }
+h4 { font-size: 1rem; margin: 1rem 0 .25rem; }
 p { margin: .25rem 0 .5rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0; padding: 0; list-style: none; }
-nav a, nav span { display: inline-block; min-height: 24px; }
+nav a, header nav span { display: inline-block; min-height: 24px; }
+.contents ul { display: block; }
+@media (min-width: 36rem) { .contents li { display: grid; grid-template-columns: 13.5rem 1fr; } }
 section { border-top: 1px solid var(--line); margin-top: 1.5rem; }
-section:target h2 { text-decoration: underline; }
+section:target h3 { text-decoration: underline; }
 code { font: .9em/1.4 Consolas, "Cascadia Mono", monospace; }
 .call, .example { padding: .5rem; background: var(--fill); border-radius: 4px; }
 .example span { white-space: normal; }

@@ -1,5 +1,5 @@
 import type { Facts } from '../../turnover/problem';
-import { people, percent, percentOf } from './format';
+import { isoDate, people, percent, percentOf } from './format';
 
 /** "Row 3 of leavers", "Column 3 of leavers", "Row 2, column 3 of rate", "leavers". */
 function place({ argument, row, column }: Facts): string {
@@ -71,6 +71,39 @@ const problems = {
   yearForDate: (f: Facts) =>
     `${place(f)}: ${f.value} looks like a year. Enter a date, such as the first day of the period.`,
   notADate: (f: Facts) => `${place(f)}: ${f.value} is not an Excel date between 1910 and 9999.`,
+  dateAsText: (f: Facts) => `${place(f)} holds “${f.value}” as text, not as a date. Convert it to a date.`,
+  notADateValue: (f: Facts) => `${place(f)} holds something that is not a date. Enter a date or leave it empty.`,
+  digitsForDate: (f: Facts) =>
+    `${place(f)}: ${f.value} is a number that is not an Excel date. Enter it as the date ${isoDate(f.date)}.`,
+  emptyDate: (f: Facts) => `${f.argument} is empty. Give a date.`,
+  reversedSpan: (f: Facts) => `to (${isoDate(f.to)}) is before from (${isoDate(f.from)}). Correct one of them.`,
+  textForLeaving: (f: Facts) =>
+    `${place(f)} holds the text “${f.value}”. Leave the cell empty for people still employed.`,
+  leavingWithoutHire: (f: Facts) =>
+    `${place(f)}: the leaving date ${isoDate(f.left)} has no hire date beside it. Fill in the hire date, or empty both.`,
+  leavingBeforeHire: (f: Facts) =>
+    `${place(f)}: the leaving date ${isoDate(f.left)} is before the hire date ${isoDate(f.hired)}. Correct one of them.`,
+  blockForRoster: (f: Facts) => `${f.argument} has ${f.rows} rows and ${f.columns} columns. Select one column.`,
+  notAWeight: (f: Facts) =>
+    `${place(f)} is “${f.value}”. Give TRUE or FALSE for each row, or a weight from 0 to 1 (FTE).`,
+  notAFlag: (f: Facts) => `${place(f)} is “${f.value}”. Give TRUE or FALSE for each row.`,
+  unknownWord: (f: Facts) => `${f.argument} is “${f.value}”. Use ${f.words} or ${f.lastWord}.`,
+  reasonAsGroup: (f: Facts) =>
+    `${f.argument} looks like a leaving reason: only people who left have one, so nobody is left to measure them against. Use TURNOVER.ROSTER.REASONS.`,
+  baseIsZeroInSpan: (f: Facts) =>
+    `The base is 0 from ${isoDate(f.from)} to ${isoDate(f.to)}, so there is no rate (which is not the same as 0%). Check the dates of the span and of the list.`,
+  nobodyHired: (f: Facts) => `Nobody in the list was hired by ${isoDate(f.asOf)}. Check as_of and the hire dates.`,
+  medianNotReached: (f: Facts) =>
+    `More than half stay longer than anybody could be followed (${percent(f.survival)}), so there is no median yet.`,
+  tableTooLarge: (f: Facts) =>
+    `The table would have ${f.rows} rows and ${f.columns} columns, more than Excel can take. Choose a shorter span, longer steps or fewer groups.`,
+  hiredAfterAsOf: (f: Facts) => `${place(f)}: hired on ${isoDate(f.hired)}, after ${isoDate(f.asOf)}.`,
+  leavesAfterAsOf: (f: Facts) =>
+    `${place(f)}: leaves on ${isoDate(f.left)}, after ${isoDate(f.asOf)}; until then counted as still employed.`,
+  sameDates: (f: Facts) =>
+    `${f.count} rows (${f.rows}${f.isMore ? ' …' : ''}) have the same hire date ${isoDate(f.hired)} and leaving date ${isoDate(f.left)}. Check that nobody is listed twice.`,
+  bunchedLeaving: (f: Facts) =>
+    `${f.count} of ${f.leavers} leaving dates are the last day of a month. People count as gone at the end of their leaving date; check that your list means it so.`,
   blankDate: (f: Facts) => `${place(f)} is empty. Enter a date in that period.`,
   earlierDate: (f: Facts) => `${place(f)} is earlier than the date before it. Put the oldest period first.`,
   notAMonth: (f: Facts) => `first_month is ${f.value}. Give a month from 1 to 12.`,
@@ -127,6 +160,8 @@ export const enUS = {
     over: ' (over 100%, because more people left than this base counts; no mistake in the arithmetic).',
     notOver: '.',
   },
+  checkHeader: ['row', 'problem'],
+  noProblems: (rows: number) => `No problems in ${some(rows, 'row', 'rows')}`,
   comparisonHeader: [
     'method',
     'leavers',

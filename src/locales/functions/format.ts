@@ -1,3 +1,11 @@
+import { dateOf } from '../../turnover/roster/calendar';
+
+/** A serial number as the date it stands for: 45366 -> "2024-03-15". The same on every machine. */
+export function isoDate(serial: unknown): string {
+  const { year, month, day } = dateOf(Number(serial));
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /** People (fractions allowed) as a sentence shows them: 18 -> "18", 17.333 -> "17.33". The same on every machine. */
 export function people(count: unknown): string {
   const number = Number(count);

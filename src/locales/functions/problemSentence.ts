@@ -10,7 +10,7 @@ const sentences: Readonly<Record<Language, FunctionSentences>> = { 'en-US': enUS
 export const functionSentences = (language: Language): FunctionSentences => sentences[language];
 
 /** What a person reads for a problem: what is wrong, where, the value found, and what to do. */
-export function problemSentence(problem: Problem, language: Language): string {
+export function problemSentence(problem: Pick<Problem, 'id' | 'facts'>, language: Language): string {
   const { problems } = sentences[language];
   return problems[problem.id as keyof ProblemSentences](problem.facts);
 }

@@ -1,12 +1,15 @@
 import type { Facts } from '../../turnover/problem';
 import type { FunctionSentences, RateWords } from './en-US';
-import { people, percent, percentOf } from './format';
+import { isoDate, people, percent, percentOf } from './format';
 
 /** “leavers 第3行”“leavers 第3列”“rate 第2行第3列”“leavers”。 */
 function place({ argument, row, column }: Facts): string {
   const where = `${row ? `第${row}行` : ''}${column ? `第${column}列` : ''}`;
   return [argument, where].filter(Boolean).join(' ');
 }
+
+/** “2、5、9”，原为“2, 5, 9”。 */
+const enumerated = (list: unknown) => String(list).replaceAll(', ', '、');
 
 const prefix = (facts: Facts) => (facts.row || facts.column ? `${place(facts)}：` : '');
 
@@ -56,6 +59,34 @@ export const zhCN: FunctionSentences = {
     textForDate: (f) => `${place(f)} 是文本“${f.value}”。请输入日期。`,
     yearForDate: (f) => `${place(f)}：${f.value} 像是年份。请输入日期，例如该期的第一天。`,
     notADate: (f) => `${place(f)}：${f.value} 不是1910年至9999年之间的 Excel 日期。`,
+    dateAsText: (f) => `${place(f)} 的“${f.value}”是文本，不是日期。请转换为日期。`,
+    notADateValue: (f) => `${place(f)} 不是日期。请输入日期或留空。`,
+    digitsForDate: (f) => `${place(f)}：${f.value} 是数字，但不是 Excel 日期。请改为日期 ${isoDate(f.date)}。`,
+    emptyDate: (f) => `${f.argument} 为空。请给出日期。`,
+    reversedSpan: (f) => `to（${isoDate(f.to)}）早于 from（${isoDate(f.from)}）。请更正其中一个。`,
+    textForLeaving: (f) => `${place(f)} 是文本“${f.value}”。在职人员的离职日期请留空。`,
+    leavingWithoutHire: (f) =>
+      `${place(f)}：有离职日期 ${isoDate(f.left)}，却没有入职日期。请填写入职日期，或将两者都清空。`,
+    leavingBeforeHire: (f) =>
+      `${place(f)}：离职日期 ${isoDate(f.left)} 早于入职日期 ${isoDate(f.hired)}。请更正其中一个。`,
+    blockForRoster: (f) => `${f.argument} 有${f.rows}行${f.columns}列。请只选择一列。`,
+    notAWeight: (f) => `${place(f)} 为“${f.value}”。每行请给出 TRUE 或 FALSE，或0到1的权重（FTE）。`,
+    notAFlag: (f) => `${place(f)} 为“${f.value}”。每行请给出 TRUE 或 FALSE。`,
+    unknownWord: (f) => `${f.argument} 为“${f.value}”。请使用 ${enumerated(f.words)} 或 ${f.lastWord}。`,
+    reasonAsGroup: (f) =>
+      `${f.argument} 像是离职原因：只有离职人员才有原因，没有在职人员可作分母。请用 TURNOVER.ROSTER.REASONS。`,
+    baseIsZeroInSpan: (f) =>
+      `${isoDate(f.from)} 至 ${isoDate(f.to)} 的分母为0，无法计算比率（不等于0%）。请检查期间的起止日期和花名册中的日期。`,
+    nobodyHired: (f) => `花名册中没有人在 ${isoDate(f.asOf)} 或之前入职。请检查 as_of 和入职日期。`,
+    medianNotReached: (f) => `超过半数的人（${percent(f.survival)}）在可观察的时间内仍在职，因此还得不出中位数。`,
+    tableTooLarge: (f) =>
+      `该表将有${f.rows}行${f.columns}列，超出 Excel 的上限。请缩短期间、选择更长的周期或减少组数。`,
+    hiredAfterAsOf: (f) => `${place(f)}：入职日期 ${isoDate(f.hired)} 晚于 ${isoDate(f.asOf)}。`,
+    leavesAfterAsOf: (f) => `${place(f)}：离职日期 ${isoDate(f.left)} 晚于 ${isoDate(f.asOf)}；离职之前仍视为在职。`,
+    sameDates: (f) =>
+      `有${f.count}行（第${enumerated(f.rows)}${f.isMore ? '……' : ''}行）的入职日期都是 ${isoDate(f.hired)}，离职日期都是 ${isoDate(f.left)}。请检查是否有人重复登记。`,
+    bunchedLeaving: (f) =>
+      `${f.leavers}个离职日期中有${f.count}个是当月最后一天。离职日期当天结束时，该人员即不再计入在职人数；请确认花名册中的离职日期也是这个意思。`,
     blankDate: (f) => `${place(f)} 为空。请输入该期内的日期。`,
     earlierDate: (f) => `${place(f)} 早于它前面的日期。请从最早的一期开始排列。`,
     notAMonth: (f) => `first_month 为 ${f.value}。请给出1到12的月份。`,
@@ -86,5 +117,7 @@ export const zhCN: FunctionSentences = {
     over: '（超过100%，是因为离职人数多于该分母，并非算错）。',
     notOver: '。',
   },
+  checkHeader: ['行', '问题'],
+  noProblems: (rows) => `共${rows}行，没有发现问题`,
   comparisonHeader: ['口径', '离职人数', '分母', '离职率', '超过100%', '各期离职率平均', '各期离职率合计', '说明'],
 };

@@ -1,12 +1,15 @@
 import type { Facts } from '../../turnover/problem';
 import type { FunctionSentences, RateWords } from './en-US';
-import { people, percent, percentOf } from './format';
+import { isoDate, people, percent, percentOf } from './format';
 
 /** 「leavers 第3列」「leavers 第3欄」「rate 第2列第3欄」「leavers」。 */
 function place({ argument, row, column }: Facts): string {
   const where = `${row ? `第${row}列` : ''}${column ? `第${column}欄` : ''}`;
   return [argument, where].filter(Boolean).join(' ');
 }
+
+/** 「2、5、9」，原為「2, 5, 9」。 */
+const enumerated = (list: unknown) => String(list).replaceAll(', ', '、');
 
 const prefix = (facts: Facts) => (facts.row || facts.column ? `${place(facts)}：` : '');
 
@@ -56,6 +59,32 @@ export const zhTW: FunctionSentences = {
     textForDate: (f) => `${place(f)} 是文字「${f.value}」。請輸入日期。`,
     yearForDate: (f) => `${place(f)}：${f.value} 看起來是年份。請輸入日期，例如該期的第一天。`,
     notADate: (f) => `${place(f)}：${f.value} 不是1910年至9999年之間的 Excel 日期。`,
+    dateAsText: (f) => `${place(f)} 的「${f.value}」是文字，不是日期。請轉換成日期。`,
+    notADateValue: (f) => `${place(f)} 不是日期。請輸入日期或留空。`,
+    digitsForDate: (f) => `${place(f)}：${f.value} 是數字，但不是 Excel 日期。請改為日期 ${isoDate(f.date)}。`,
+    emptyDate: (f) => `${f.argument} 為空白。請提供日期。`,
+    reversedSpan: (f) => `to（${isoDate(f.to)}）早於 from（${isoDate(f.from)}）。請更正其中一個。`,
+    textForLeaving: (f) => `${place(f)} 是文字「${f.value}」。在職人員的離職日請留空。`,
+    leavingWithoutHire: (f) => `${place(f)}：有離職日 ${isoDate(f.left)}，卻沒有到職日。請填寫到職日，或將兩者都清空。`,
+    leavingBeforeHire: (f) => `${place(f)}：離職日 ${isoDate(f.left)} 早於到職日 ${isoDate(f.hired)}。請更正其中一個。`,
+    blockForRoster: (f) => `${f.argument} 有${f.rows}列${f.columns}欄。請只選取一欄。`,
+    notAWeight: (f) => `${place(f)} 為「${f.value}」。每列請填 TRUE 或 FALSE，或0到1的權重（FTE）。`,
+    notAFlag: (f) => `${place(f)} 為「${f.value}」。每列請填 TRUE 或 FALSE。`,
+    unknownWord: (f) => `${f.argument} 為「${f.value}」。請使用 ${enumerated(f.words)} 或 ${f.lastWord}。`,
+    reasonAsGroup: (f) =>
+      `${f.argument} 看起來是離職原因：只有離職人員才有原因，沒有在職人員可作為分母。請用 TURNOVER.ROSTER.REASONS。`,
+    baseIsZeroInSpan: (f) =>
+      `${isoDate(f.from)} 至 ${isoDate(f.to)} 的分母為0，無法計算比率（不等於0%）。請檢查期間的起訖日期和名冊中的日期。`,
+    nobodyHired: (f) => `名冊中沒有人在 ${isoDate(f.asOf)} 或之前到職。請檢查 as_of 和到職日。`,
+    medianNotReached: (f) => `超過半數的人（${percent(f.survival)}）在可觀察的時間內仍在職，因此還得不出中位數。`,
+    tableTooLarge: (f) =>
+      `此表將有${f.rows}列${f.columns}欄，超出 Excel 的上限。請縮短期間、選擇較長的週期或減少組數。`,
+    hiredAfterAsOf: (f) => `${place(f)}：到職日 ${isoDate(f.hired)} 晚於 ${isoDate(f.asOf)}。`,
+    leavesAfterAsOf: (f) => `${place(f)}：離職日 ${isoDate(f.left)} 晚於 ${isoDate(f.asOf)}；離職之前仍視為在職。`,
+    sameDates: (f) =>
+      `有${f.count}列（第${enumerated(f.rows)}${f.isMore ? '……' : ''}列）的到職日都是 ${isoDate(f.hired)}，離職日都是 ${isoDate(f.left)}。請檢查是否有人重複登錄。`,
+    bunchedLeaving: (f) =>
+      `${f.leavers}個離職日中有${f.count}個是當月最後一天。離職日當天結束時，該人員即不再計入在職人數；請確認名冊中的離職日也是這個意思。`,
     blankDate: (f) => `${place(f)} 為空白。請輸入該期內的日期。`,
     earlierDate: (f) => `${place(f)} 早於它前面的日期。請從最早的一期開始排列。`,
     notAMonth: (f) => `first_month 為 ${f.value}。請填1到12的月份。`,
@@ -86,5 +115,7 @@ export const zhTW: FunctionSentences = {
     over: '（超過100%，是因為離職人數多於該分母，並不是算錯）。',
     notOver: '。',
   },
+  checkHeader: ['列', '問題'],
+  noProblems: (rows) => `共${rows}列，沒有發現問題`,
   comparisonHeader: ['計算方式', '離職人數', '分母', '離職率', '超過100%', '各期離職率平均', '各期離職率合計', '說明'],
 };
