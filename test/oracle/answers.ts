@@ -3,6 +3,7 @@ import { Fault } from './fault';
 import { type Fraction } from './fraction';
 import { ytd, periodrates, reconcile, rolling } from './perPeriod';
 import { annualize, cost, flag, hiresneeded, meanbase, pooled, retention } from './plain';
+import { rosterAnswers } from './rosterAnswers';
 import * as rates from './singleRates';
 import { SOME_WORDS, type TableCell, compare } from './tables';
 
@@ -16,7 +17,7 @@ function explain(...columns: Parameters<typeof rates.namedRate>): typeof SOME_WO
 
 type Answering = (...columns: [unknown, unknown, unknown, unknown, ...unknown[]]) => Answer;
 
-const ANSWERS = {
+const COUNT_ANSWERS = {
   AVGBASE: rates.avgbase,
   OPENBASE: rates.openbase,
   CLOSEBASE: rates.closebase,
@@ -44,9 +45,15 @@ const ANSWERS = {
   HIRESNEEDED: hiresneeded,
 } satisfies Record<string, Answering>;
 
-export type FunctionId = keyof typeof ANSWERS;
+const ANSWERS = { ...COUNT_ANSWERS, ...rosterAnswers };
 
-export const FUNCTION_IDS = Object.keys(ANSWERS) as FunctionId[];
+export type CountId = keyof typeof COUNT_ANSWERS;
+export type RosterId = keyof typeof rosterAnswers;
+export type FunctionId = CountId | RosterId;
+
+export const COUNT_IDS = Object.keys(COUNT_ANSWERS) as CountId[];
+export const ROSTER_IDS = Object.keys(rosterAnswers) as RosterId[];
+export const FUNCTION_IDS: FunctionId[] = [...COUNT_IDS, ...ROSTER_IDS];
 
 /** What the documents say this call answers, by slow and exact arithmetic. */
 export function answer(id: FunctionId, ...args: unknown[]): Answer {
