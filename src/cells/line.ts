@@ -78,8 +78,11 @@ export function usedLength(first: Line, second: Line): number {
 }
 
 /** Looks from the end, where whole columns are blank for a million rows, down to what is known to be used. */
-function lastUsed(line: Line, known: number): number {
-  let used = line.length;
-  while (used > known && isBlank(cellAt(line, used - 1))) used--;
+function lastUsed({ rows, length }: Line, known: number): number {
+  let used = length;
+  for (; used > known; used--) {
+    const row = rows[used - 1];
+    if (!Array.isArray(row) || row.length !== 1 || !isBlank(row[0])) break; // reading says what is wrong with such a row
+  }
   return used;
 }
