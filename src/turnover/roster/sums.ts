@@ -33,13 +33,14 @@ function noSums(groups: number, periods: number): Sums {
 export function sumsByDay(roster: Roster, periods: readonly Span[]): Sums {
   const { hired, left, weights, counted } = roster;
   const sums = noSums(1, periods.length);
-  const span = { from: periods[0].from, to: periods[periods.length - 1].to };
+  const span = daysOfDates(roster, { from: periods[0].from, to: periods[periods.length - 1].to });
   const hires = countsByDay(hired, span, weights);
   const gone = countsByDay(left, span, weights);
   const leavers = counted ? countsByDay(left, span, countedWeights(weights, counted)) : gone;
   sums.opening[0] = remainder(roster, hires[0], gone[0]);
   periods.forEach((period, index) => {
-    for (let day = period.from; day <= period.to; day++) {
+    const last = Math.min(period.to, span.to);
+    for (let day = Math.max(period.from, span.from); day <= last; day++) {
       const place = day - span.from + 1;
       sums.hires[index] += hires[place];
       sums.gone[index] += gone[place];
@@ -49,6 +50,19 @@ export function sumsByDay(roster: Roster, periods: readonly Span[]): Sums {
     }
   });
   return sums;
+}
+
+/** The part of a span in which anybody comes or goes; looked for only where there are many more days than people. */
+function daysOfDates({ size, hired, left }: Roster, span: Span): Span {
+  if (span.to - span.from < 4 * size) return span;
+  let [first, last] = [span.to, span.from];
+  for (const dates of [hired, left])
+    for (let row = 0; row < size; row++) {
+      if (dates[row] < span.from || dates[row] > span.to) continue;
+      first = Math.min(first, dates[row]);
+      last = Math.max(last, dates[row]);
+    }
+  return first <= last ? { from: first, to: last } : { from: span.from, to: span.from };
 }
 
 // The smaller and the larger of two whole numbers below 2^31, without a branch: dates come in no order, so that half the
