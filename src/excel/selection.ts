@@ -1,4 +1,4 @@
-import { areaOf, intersectionOf, position, rangeOf, type Area, type CellValue } from './area';
+import { areaOf, cellCount, intersectionOf, position, rangeOf, type Area, type CellValue } from './area';
 import { patiently, supports, sync } from './run';
 import { Trouble } from './trouble';
 
@@ -11,6 +11,12 @@ export interface Surroundings {
   readonly texts: readonly (readonly string[])[];
 }
 
+/** What may be a list of people: its rows, however many, and the cells in which its headers can be found. */
+export interface ListPart {
+  readonly rows: Area;
+  readonly top: Surroundings;
+}
+
 export interface Selection {
   readonly sheetId: string;
   readonly sheet: string;
@@ -18,6 +24,8 @@ export interface Selection {
   readonly area: Area | null;
   readonly selected: Area;
   readonly around: Surroundings | null;
+  /** The selected rows; of a single cell, the rows around it. */
+  readonly list: ListPart | null;
 }
 
 /** A table of periods is at most this long; who selects more has selected something else. */
@@ -26,6 +34,8 @@ const rowsAbove = 300;
 const rowsBelow = 100;
 const columnsAside = 40;
 const mostCells = 60_000;
+/** Of a list too long to be read as a whole: enough to find its headers and to tell dates from other columns. */
+const rowsOfTop = 100;
 
 /** The selected cells with what stands around them: two requests, whatever the size of the selection. */
 export async function readSelection(): Promise<Selection> {
@@ -41,6 +51,7 @@ export async function readSelection(): Promise<Selection> {
 
 async function readIn(context: Excel.RequestContext): Promise<Selection> {
   const range = context.workbook.getSelectedRange().load(position);
+  const region = supports('1.7') ? range.getSurroundingRegion().load(position) : range;
   const sheet = range.worksheet.load('id,name');
   const used = range.worksheet.getUsedRangeOrNullObject(true).load(position);
   await sync(context);
@@ -48,15 +59,28 @@ async function readIn(context: Excel.RequestContext): Promise<Selection> {
   const usedArea = used.isNullObject ? null : areaOf(used);
   const area = usedArea && intersectionOf(selected, usedArea);
   const facts = { sheetId: sheet.id, sheet: sheet.name, selected, area };
-  if (!usedArea || !area || area.rowCount > mostRows) return { ...facts, around: null };
-  const window = windowAround(area, usedArea);
-  const cells = rangeOf(sheet, window).load('values,formulas,text');
+  if (!usedArea || !area) return { ...facts, around: null, list: null };
+  const isSingle = cellCount(selected) === 1;
+  const rows = (isSingle && intersectionOf(areaOf(region), usedArea)) || area;
+  const window = area.rowCount > mostRows ? null : windowAround(area, usedArea);
+  const top = window && window.row <= rows.row ? window : windowAround({ ...rows, rowCount: rowsOfTop }, usedArea);
+  const load = (wanted: Area) => rangeOf(sheet, wanted).load('values,formulas,text');
+  const around = window && load(window);
+  const head = top === window ? around! : load(top);
   await sync(context);
   return {
     ...facts,
-    around: { area: window, values: cells.values, formulas: cells.formulas, texts: cells.text },
+    around: around && surroundingsFrom(window!, around),
+    list: { rows, top: surroundingsFrom(top, head) },
   };
 }
+
+const surroundingsFrom = (area: Area, { values, formulas, text }: Excel.Range): Surroundings => ({
+  area,
+  values,
+  formulas,
+  texts: text,
+});
 
 /** As much of the used cells around the selection as can be read in one request. */
 export function windowAround(area: Area, used: Area): Area {

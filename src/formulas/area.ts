@@ -46,6 +46,15 @@ export function addressOf({ row, column, rowCount, columnCount }: Area, sheet?: 
   return stringifyA1Ref(sheet === undefined ? { range } : { context: [sheet], range });
 }
 
+/** The same with signs that keep it as it is when the formula is copied: "Staff!$B$2:$B$301". */
+export function fixedAddressOf({ row, column, rowCount, columnCount }: Area, sheet: string): string {
+  const isWholeColumn = row === 0 && rowCount === sheetRowCount;
+  const [top, bottom] = isWholeColumn ? [null, null] : [row, row + rowCount - 1];
+  const [left, right] = [column, column + columnCount - 1];
+  const range = { top, bottom, left, right, $top: true, $bottom: true, $left: true, $right: true };
+  return stringifyA1Ref({ context: [sheet], range });
+}
+
 export const cellAddress = (row: number, column: number, sheet?: string): string =>
   addressOf({ row, column, rowCount: 1, columnCount: 1 }, sheet);
 

@@ -1,4 +1,5 @@
-import { type AstExpression, type Literal, type UnaryExpression } from '@borgar/fx';
+import { type AstExpression, type CallExpression, type Literal, type UnaryExpression } from '@borgar/fx';
+import { daysInMonth, serialOf } from '../turnover/roster/calendar';
 import { referenceFrom, type Area } from './area';
 
 export type Constant = string | number | boolean;
@@ -26,6 +27,8 @@ export function argumentFrom(node: AstExpression | null | undefined, text: strin
       return arrayArgument(node.elements, text);
     case 'UnaryExpression':
       return signedArgument(node, text);
+    case 'CallExpression':
+      return dateArgument(node, text);
     case 'ErrorLiteral':
       return { kind: 'unreadable', text, reason: 'error' };
     default:
@@ -55,4 +58,25 @@ function signedArgument(node: UnaryExpression, text: string): Argument {
   if (node.operator === '-') return { ...inner, value: -inner.value };
   if (node.operator === '%') return { ...inner, value: inner.value / 100 };
   return { kind: 'unreadable', text, reason: 'calculation' };
+}
+
+/** DATE(2024,3,31) is a day like one in a cell; every other call would have to be calculated. */
+function dateArgument({ callee, arguments: given }: CallExpression, text: string): Argument {
+  const isDate = callee.type === 'Identifier' && callee.name.toUpperCase() === 'DATE' && given.length === 3;
+  const parts = isDate ? given.map((part) => argumentFrom(part, '')) : [];
+  const [year, month, day] = parts.map((part) => (part.kind === 'constant' ? part.value : NaN));
+  const isDay =
+    typeof year === 'number' &&
+    typeof month === 'number' &&
+    typeof day === 'number' &&
+    [year, month, day].every(Number.isInteger) &&
+    year >= 1910 &&
+    year <= 9999 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth(year, month);
+  return isDay
+    ? { kind: 'constant', text, value: serialOf(year, month, day) }
+    : { kind: 'unreadable', text, reason: 'calculation' };
 }

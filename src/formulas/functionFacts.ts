@@ -14,7 +14,20 @@ export type Parameter =
   | 'rate'
   | 'months'
   | 'compound'
-  | 'bases';
+  | 'bases'
+  | 'hired'
+  | 'left'
+  | 'from'
+  | 'to'
+  | 'as_of'
+  | 'by'
+  | 'group'
+  | 'reason'
+  | 'show'
+  | 'days'
+  | 'unit'
+  | 'include'
+  | 'counted';
 
 /**
  * What a function puts into cells:
@@ -29,7 +42,13 @@ export interface FunctionFacts {
   /** Of a table, counted from 0. */
   readonly rateColumns?: readonly number[];
   readonly columnCount?: number;
+  /** How many rows a table has depends on dates or names in cells, and shows on the sheet only. */
+  readonly isOpenEnded?: boolean;
 }
+
+const roster = ['hired', 'left'] as const;
+const spanned = [...roster, 'from', 'to'] as const;
+const masks = ['include', 'counted'] as const;
 
 const counts = ['leavers', 'opening', 'hires', 'closing'] as const;
 
@@ -67,7 +86,33 @@ const facts: Readonly<Record<string, FunctionFacts>> = {
   CHURN: { parameters: ['leavers', 'opening'], result: 'rate' },
   COST: { parameters: [], result: 'other' },
   HIRESNEEDED: { parameters: [], result: 'other' },
+  'ROSTER.HEADCOUNT': { parameters: [...roster, 'dates', 'include'], result: 'other' },
+  'ROSTER.HIRES': { parameters: [...spanned, 'include'], result: 'other' },
+  'ROSTER.LEAVERS': { parameters: [...spanned, ...masks], result: 'other' },
+  'ROSTER.AVERAGE': { parameters: [...spanned, 'include'], result: 'other' },
+  'ROSTER.RATE': { parameters: [...spanned, 'method', ...masks], result: 'rate' },
+  // Columns: from, to, opening, hires, leavers, closing, mean of the daily headcounts, the four rates.
+  'ROSTER.TABLE': { parameters: [...spanned, 'by', ...masks], ...openTable([7, 8, 9, 10], 11) },
+  // Columns: group, opening, hires, leavers, closing, base, rate.
+  'ROSTER.GROUPS': { parameters: [...spanned, 'group', 'method', ...masks], ...openTable([6], 7) },
+  // As wide as there are periods, and of rates only where `show` says so.
+  'ROSTER.MATRIX': { parameters: [...spanned, 'group', 'by', 'show', 'method', ...masks], result: 'other' },
+  // Columns: reason, leavers, rate, share.
+  'ROSTER.REASONS': { parameters: [...spanned, 'reason', 'method', 'include'], ...openTable([2], 4) },
+  'ROSTER.BRIDGE': { parameters: [...spanned, 'include'], result: 'other' },
+  // The share of those hired, which never passes 100%.
+  'ROSTER.NEWHIRE': { parameters: [...spanned, 'as_of', 'days', ...masks], result: 'rate' },
+  'ROSTER.RETENTION': { parameters: [...spanned, 'include'], result: 'other' },
+  'ROSTER.SURVIVAL': { parameters: [...roster, 'as_of', 'unit', 'include'], result: 'other' },
+  'ROSTER.MEDIANTENURE': { parameters: [...roster, 'as_of', 'unit', 'include'], result: 'other' },
+  'ROSTER.COHORTS': { parameters: [...roster, 'as_of', 'by', 'include'], result: 'other' },
+  'ROSTER.TENURE': { parameters: [...roster, 'as_of', 'include'], result: 'other' },
+  'ROSTER.CHECK': { parameters: [...roster, 'as_of', 'language'], result: 'other' },
 };
+
+function openTable(rateColumns: readonly number[], columnCount: number) {
+  return { result: 'table', rateColumns, columnCount, isOpenEnded: true } as const;
+}
 
 const unknownFunction: FunctionFacts = { parameters: [], result: 'other' };
 

@@ -13,12 +13,18 @@ function sizeOf(argument: Argument): { rows: number; columns: number } {
 
 /**
  * The cells which the results of a formula in this cell fill. They follow from the arguments, because the layout of every
- * result is fixed; so no request is needed to ask Excel for them.
+ * result is fixed; so no request is needed to ask Excel for them. Where the number of rows depends on the data, the table
+ * ends with the last filled cell of its first column.
  */
-export function filledArea(rate: RateFormula, row: number, column: number): Area {
+export function filledArea(rate: RateFormula, row: number, column: number, isFilled: IsFilled = nowhere): Area {
   const single = { row, column, rowCount: 1, columnCount: 1 };
   if (!rate.isSpilled) return single;
-  const { result, columnCount = 1 } = factsOf(rate.call.id);
+  const { result, columnCount = 1, isOpenEnded } = factsOf(rate.call.id);
+  if (isOpenEnded) {
+    let rowCount = 1;
+    while (isFilled(row + rowCount, column)) rowCount++;
+    return rowCount === 1 ? single : { row, column, rowCount, columnCount };
+  }
   if (result === 'rates') {
     const { rows, columns } = sizeOf(argumentOf(rate.call, 'leavers'));
     return { row, column, rowCount: rows, columnCount: columns };
@@ -28,13 +34,24 @@ export function filledArea(rate: RateFormula, row: number, column: number): Area
   return { row, column, rowCount: rows * columns + headerAndTotal, columnCount };
 }
 
+/** Whether a cell of the formula's sheet holds anything. */
+export type IsFilled = (row: number, column: number) => boolean;
+
+const nowhere: IsFilled = () => false;
+
 /** COMPARE: a header and the five methods. BREAKDOWN: a header, a row for each type, and the total. */
 const comparedRows = 6;
 const headerAndTotal = 2;
 
 /** The parts of that area which hold rates, cut to what of the sheet is used. */
-export function rateAreas(rate: RateFormula, row: number, column: number, within: Area): Area[] {
-  const filled = filledArea(rate, row, column);
+export function rateAreas(
+  rate: RateFormula,
+  row: number,
+  column: number,
+  within: Area,
+  isFilled: IsFilled = nowhere,
+): Area[] {
+  const filled = filledArea(rate, row, column, isFilled);
   const columns = rate.isSpilled ? factsOf(rate.call.id).rateColumns : undefined;
   const areas = columns
     ? columns.map((index) => ({ row: row + 1, column: column + index, rowCount: filled.rowCount - 1, columnCount: 1 }))

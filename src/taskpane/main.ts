@@ -4,6 +4,7 @@ import './styles/page.css';
 import './styles/controls.css';
 import './styles/compare.css';
 import './styles/check.css';
+import './styles/staff.css';
 import { displayLanguage, paneColor } from '../excel/office';
 import { languageFrom } from '../locales/language';
 import { watchForCrashes } from './crash';

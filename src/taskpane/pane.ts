@@ -8,12 +8,15 @@ import { Trouble } from '../excel/trouble';
 import { readWorkbook } from '../excel/workbookCells';
 import type { Language } from '../locales/language';
 import { paneSentences } from '../locales/pane/paneSentences';
+import { checkLists } from './check/checkedLists';
 import { checkWorkbook } from './check/checkedWorkbook';
 import type { Roles } from './compare/periodTable';
 import { readComparison } from './compare/readComparison';
 import { rememberLanguage } from './memory';
 import { limitFromText } from './numbers';
 import { Refresher } from './refresher';
+import { StaffReader } from './roster/staffReader';
+import { convertDates, copyText, emptyWords, insertTable } from './staffActions';
 import { findingsAtOnce, type Actions, type Notice, type PaneState, type Tab } from './state';
 import { paneTemplate } from './views/paneTemplate';
 import { statusText } from './views/statusText';
@@ -33,6 +36,11 @@ export class Pane {
   private readonly compareRefresher = new Refresher(() => this.readCompare(), compareDelay);
   private readonly checkRefresher = new Refresher(() => this.readCheck(), checkDelay);
 
+  private readonly staff = new StaffReader({
+    isStale: () => this.compareRefresher.isAsked,
+    reading: (rows) => this.change({ readingRows: rows }),
+  });
+
   constructor(
     private readonly root: HTMLElement,
     language: Language,
@@ -50,6 +58,9 @@ export class Pane {
       notice: null,
       announced: '',
       shownFindings: findingsAtOnce,
+      shownOfGroups: {},
+      orders: {},
+      readingRows: null,
       isLive: true,
     };
   }
@@ -66,6 +77,7 @@ export class Pane {
     this.change({ absence: null });
     this.speak(languageOfExcel());
     const refreshBoth = () => {
+      this.staff.forget();
       this.compareRefresher.request();
       this.checkRefresher.request();
     };
@@ -80,12 +92,16 @@ export class Pane {
   }
 
   private refresh(): void {
+    this.staff.forget();
     this.compareRefresher.now();
     this.checkRefresher.now();
   }
 
   private async readCompare(): Promise<void> {
-    await this.reading('compare', async () => ({ compare: await readComparison(this.choices) }));
+    await this.reading('compare', async () => {
+      const compare = await readComparison(this.choices, this.staff);
+      return { readingRows: null, ...(compare && { compare }) };
+    });
   }
 
   private async readCheck(): Promise<void> {
@@ -94,12 +110,15 @@ export class Pane {
       const kept = typeof cells.limit === 'number' && cells.limit > 0 ? cells.limit : 1;
       if (kept === this.enteredLimit) this.enteredLimit = null;
       const limit = this.enteredLimit ?? kept;
-      return { limit, check: { cells, checked: checkWorkbook(cells, limit) } };
+      return { limit, check: { cells, checked: checkWorkbook(cells, limit), lists: checkLists(cells) } };
     });
   }
 
   private async reading(tab: Tab, read: () => Promise<Partial<PaneState>>): Promise<void> {
-    const after = (trouble: Trouble | null) => ({ troubles: { ...this.state.troubles, [tab]: trouble } });
+    const after = (trouble: Trouble | null) => ({
+      troubles: { ...this.state.troubles, [tab]: trouble },
+      ...(tab === 'compare' && { readingRows: null }),
+    });
     try {
       const found = await read();
       this.change({ ...found, ...after(null) });
@@ -115,6 +134,14 @@ export class Pane {
     } catch (error) {
       this.change({ notice: { kind: 'trouble', trouble: troubleIn(error) } });
     }
+  }
+
+  /** What was written is read again, also where Excel does not tell of changes. */
+  private async writing(work: () => Promise<Notice>): Promise<void> {
+    await this.doing(work);
+    this.checkRefresher.request();
+    // The message of what was done stands above everything else.
+    window.scrollTo({ top: 0 });
   }
 
   private readonly actions: Actions = {
@@ -139,6 +166,26 @@ export class Pane {
       // The button that had the focus is gone.
       document.getElementById(`tab-${this.state.tab}`)?.focus();
     },
+    showMoreOf: (key, count) => this.change({ shownOfGroups: { ...this.state.shownOfGroups, [key]: count } }),
+    chooseDateColumn: (key, columns) => {
+      this.staff.columns.set(key, columns);
+      this.compareRefresher.now();
+    },
+    changeSpan: (key, choice) => {
+      this.staff.spans.set(key, choice);
+      this.compareRefresher.now();
+    },
+    insertTable: (origin, staff) => void this.doing(() => insertTable(origin, staff, this.sentences)),
+    copy: (text) => void this.doing(() => copyText(text)),
+    seeLists: () => {
+      this.change({ tab: 'check', notice: null });
+      const lists = document.getElementById('staff-lists');
+      lists?.scrollIntoView();
+      lists?.focus({ preventScroll: true });
+    },
+    answerOrder: (key, order) => this.change({ orders: { ...this.state.orders, [key]: order } }),
+    convertDates: (list) => void this.writing(() => convertDates(list, this.state.orders)),
+    emptyWords: (list) => void this.writing(() => emptyWords(list)),
     showMore: () => this.change({ shownFindings: this.state.shownFindings + findingsAtOnce }),
   };
 

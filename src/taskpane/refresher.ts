@@ -13,6 +13,11 @@ export class Refresher {
     private readonly delay: number,
   ) {}
 
+  /** Something was asked for that has not been begun. */
+  get isAsked(): boolean {
+    return this.isWanted;
+  }
+
   request(): void {
     this.isWanted = true;
     if (this.running || this.timer !== undefined) return;

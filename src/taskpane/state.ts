@@ -6,7 +6,12 @@ import type { PaneSentences } from '../locales/pane/paneSentences';
 import type { CheckedWorkbook } from './check/checkedWorkbook';
 import type { CountName } from './compare/counts';
 import type { PeriodTable } from './compare/periodTable';
-import type { CompareView } from './compare/view';
+import type { CompareView, StaffOrigin } from './compare/view';
+import type { CheckedList } from './check/checkedLists';
+import type { DateOrder } from '../cells/writtenDate';
+import type { SpanChoice } from './roster/spanChoice';
+import type { DateColumns } from './roster/staffTable';
+import type { StaffResult } from './roster/staffResult';
 
 export type Tab = 'compare' | 'check';
 export const tabs: readonly Tab[] = ['compare', 'check'];
@@ -14,11 +19,15 @@ export const tabs: readonly Tab[] = ['compare', 'check'];
 /** What a pressed button has done, or why it could not. */
 export type Notice =
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
+  | { readonly kind: 'converted' | 'emptied'; readonly count: number; readonly skipped: number; readonly sheet: string }
+  | { readonly kind: 'inserted'; readonly sheet: string }
+  | { readonly kind: 'copied' | 'notCopied' }
   | { readonly kind: 'highlighted' | 'removed'; readonly count: number; readonly protectedSheets: readonly string[] };
 
 export interface CheckState {
   readonly cells: WorkbookCells;
   readonly checked: CheckedWorkbook;
+  readonly lists: readonly CheckedList[];
 }
 
 /** Everything the pane shows follows from this. */
@@ -41,6 +50,12 @@ export interface PaneState {
   readonly announced: string;
   /** How many findings are listed. */
   readonly shownFindings: number;
+  /** The same for the kinds of findings of staff lists, by their key. */
+  readonly shownOfGroups: Readonly<Record<string, number>>;
+  /** What people said of a column of dates that can be read in two ways, by its key. */
+  readonly orders: Readonly<Record<string, DateOrder>>;
+  /** Rows of a long list that is being read; null for none. */
+  readonly readingRows: number | null;
   /** Excel tells of every change; without that a button reads again. */
   readonly isLive: boolean;
 }
@@ -58,6 +73,16 @@ export interface Actions {
   readonly removeHighlights: () => void;
   readonly dismissNotice: () => void;
   readonly showMore: () => void;
+  readonly showMoreOf: (key: string, count: number) => void;
+  readonly chooseDateColumn: (key: string, columns: DateColumns) => void;
+  readonly changeSpan: (key: string, choice: SpanChoice) => void;
+  readonly insertTable: (origin: StaffOrigin, staff: StaffResult) => void;
+  readonly copy: (text: string) => void;
+  /** To the staff lists in Check. */
+  readonly seeLists: () => void;
+  readonly answerOrder: (key: string, order: DateOrder) => void;
+  readonly convertDates: (list: CheckedList) => void;
+  readonly emptyWords: (list: CheckedList) => void;
 }
 
 export const findingsAtOnce = 50;

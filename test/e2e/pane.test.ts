@@ -171,6 +171,8 @@ describe('the pane beside the sheet', () => {
     await press('Tab');
     expect(await focused()).toBe(english.check.removeHighlights);
     await press('Tab');
+    expect(await focused()).toMatch(/^Staff lists: \d+ to look at$/);
+    await press('Tab');
     expect(await focused()).toBe(english.check.goTo);
     await press('Enter');
     await expect.poll(() => workbench.selection()).toBe('Six months!F6');

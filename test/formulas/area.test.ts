@@ -1,5 +1,12 @@
-import { expect, it } from 'vitest';
-import { addressOf, cellAddress, columnName, intersectionOf, referenceFrom } from '../../src/formulas/area';
+import { describe, expect, it } from 'vitest';
+import {
+  addressOf,
+  cellAddress,
+  columnName,
+  fixedAddressOf,
+  intersectionOf,
+  referenceFrom,
+} from '../../src/formulas/area';
 
 it.each(['A1', 'B2:B7', 'C:C', '3:4', 'XFD1048576'])('%s is read and written alike', (address) =>
   expect(addressOf(referenceFrom(address)!.area)).toBe(address),
@@ -24,4 +31,12 @@ it('areas that do not meet have nothing in common', () => {
   const cell = (row: number) => ({ row, column: 0, rowCount: 1, columnCount: 1 });
   expect(intersectionOf(cell(1), cell(2))).toBeNull();
   expect(intersectionOf(cell(1), { row: 0, column: 0, rowCount: 9, columnCount: 9 })).toEqual(cell(1));
+});
+
+describe('an address that stays as it is', () => {
+  it.each([
+    [{ row: 1, column: 1, rowCount: 300, columnCount: 1 }, 'Staff', 'Staff!$B$2:$B$301'],
+    [{ row: 0, column: 1, rowCount: 1_048_576, columnCount: 1 }, 'Staff', 'Staff!$B:$B'],
+    [{ row: 1, column: 1, rowCount: 1, columnCount: 1 }, "It's me", "'It''s me'!$B$2"],
+  ])('%j on %s is %s', (area, sheet, address) => expect(fixedAddressOf(area, sheet)).toBe(address));
 });

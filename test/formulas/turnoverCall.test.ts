@@ -88,3 +88,21 @@ describe('the arguments of a call', () => {
     expect(argumentOf(call, 'dates')).toEqual({ kind: 'omitted' });
   });
 });
+
+describe('a date in a formula', () => {
+  const valueOf = (date: string) => {
+    const [call] = turnoverCalls(`=TURNOVER.ROSTER.HIRES(A1:A2,B1:B2,${date},C1)`);
+    const argument = argumentOf(call, 'from');
+    return argument.kind === 'constant' ? argument.value : argument.kind;
+  };
+  it.each([
+    ['DATE(2024,3,15)', 45366],
+    ['date( 2024 , 2 , 29 )', 45351],
+    ['DATE(2023,2,29)', 'unreadable'],
+    ['DATE(2024,13,1)', 'unreadable'],
+    ['DATE(A1,1,1)', 'unreadable'],
+    ['DATE(2024,1)', 'unreadable'],
+    ['EDATE(2024,3,15)', 'unreadable'],
+    ['45366', 45366],
+  ])('%s', (date, value) => expect(valueOf(date)).toBe(value));
+});

@@ -175,9 +175,18 @@ describe("every public function, through Microsoft's dispatcher", () => {
     expect(shown(value)).toEqual(shown(readResult(result)));
   });
 
-  it.each(ids)('%s answers text among its numbers with #VALUE! and a sentence', (id) => {
+  /** It lists what it finds, and never fails. */
+  const lister = 'ROSTER.CHECK';
+
+  it.each(ids.filter((id) => id !== lister))('%s answers text among its numbers with #VALUE! and a sentence', (id) => {
     const sentence = expect.stringMatching(/\S/) as string;
     expect(outcomes.get(`${id} garbled`)).toEqual({ error: '#VALUE!', message: sentence });
+  });
+
+  it(`${lister} lists text among its numbers`, () => {
+    expect(outcomes.get(`${lister} garbled`)).toEqual({
+      value: expect.arrayContaining([['row', 'problem']]) as unknown,
+    });
   });
 
   it.each(ids)('%s shows a value or an error when it is given nothing', (id) => {

@@ -14,6 +14,22 @@ async function assign(host: OfficeHost, address: string, values: unknown[][]) {
   });
 }
 
+describe('arrays of more than 1,500 cells', () => {
+  const rows = (count: number) => Array.from({ length: count }, (_, i) => [i, i * 2]);
+
+  it('come in pieces and arrive whole', async () => {
+    const host = await loadOfficeHost({ sheets: { Data: {} } });
+    const { values } = await assign(host, 'A1:B2000', rows(2_000));
+    expect(values).toEqual(rows(2_000));
+  });
+
+  it('are refused where their size is not that of the range', async () => {
+    const host = await loadOfficeHost({ sheets: { Data: {} } });
+    expect(await codeOf(() => assign(host, 'A1:B1999', rows(2_000)))).toBe('InvalidArgument');
+    expect(host.grid.usedArea(host.grid.sheet('Data').id, true)).toBeNull();
+  });
+});
+
 describe('what Excel reads from a value', () => {
   it.each([
     ['5%', 0.05, '0%'],

@@ -23,7 +23,8 @@ function keysOf(value: object, path = ''): string[] {
 const keysIn = (language: Language) => keysOf(paneSentences(language)).sort();
 
 /** Reached by an id at run time: methods, languages, counts, reasons and kinds of trouble. */
-const byId = /^(methods|footer\.languageNames|source\.parts|unreadable|absence|trouble|tabs)\./;
+const byId =
+  /^(methods|footer\.languageNames|source\.parts|unreadable|absence|trouble|tabs|done|lists\.doubts|roster\.spanTrouble)\./;
 
 describe('what the pane says', () => {
   it.each(languages)('%s has every sentence', (language) => expect(keysIn(language)).toEqual(keysIn('en-US')));

@@ -52,7 +52,7 @@ const sheets: Record<string, SheetContents> = {
 async function viewOf(sheet: string, address: string, choices: ColumnChoices = new Map()): Promise<CompareView> {
   const host = await officeWith({ sheets });
   host.fireSelection(sheet, ...address.split(' '));
-  return readComparison(choices);
+  return (await readComparison(choices))!;
 }
 
 /** The rates by method, in their order. */
@@ -123,7 +123,7 @@ describe('what is compared for a selection', () => {
     const host = await officeWith({ sheets });
     const choices = new Map([[key, { opening: 0, hires: 1, leavers: 2, closing: 3 }]]);
     host.fireSelection('Bare', 'A1:D1');
-    expect(ratesOf(await readComparison(choices))).toBe(january);
+    expect(ratesOf((await readComparison(choices))!)).toBe(january);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Trouble } from '../../src/excel/trouble';
 import { languages, type Language } from '../../src/locales/language';
 import { paneSentences } from '../../src/locales/pane/paneSentences';
+import { checkLists } from '../../src/taskpane/check/checkedLists';
 import { checkWorkbook } from '../../src/taskpane/check/checkedWorkbook';
 import { exampleView } from '../../src/taskpane/compare/exampleView';
 import { tableView, type ColumnChoices } from '../../src/taskpane/compare/tableView';
@@ -13,19 +14,7 @@ import { templateText } from './templateText';
 import { gives, sheetFrom, workbookFrom, type Written } from './workbook';
 
 const none = () => undefined;
-const actions: Actions = {
-  openTab: none,
-  speak: none,
-  refresh: none,
-  retry: none,
-  chooseColumn: none,
-  changeLimit: none,
-  goTo: none,
-  highlight: none,
-  removeHighlights: none,
-  dismissNotice: none,
-  showMore: none,
-};
+const actions = new Proxy({} as Actions, { get: () => none });
 
 const state = (change: Partial<PaneState>, language: Language = 'en-US'): PaneState => ({
   language,
@@ -40,6 +29,9 @@ const state = (change: Partial<PaneState>, language: Language = 'en-US'): PaneSt
   notice: null,
   announced: '',
   shownFindings: findingsAtOnce,
+  shownOfGroups: {},
+  orders: {},
+  readingRows: null,
   isLive: true,
   ...change,
 });
@@ -49,7 +41,11 @@ const shown = (change: Partial<PaneState>, language?: Language) =>
 
 const checked = (rows: readonly (readonly Written[])[], limit = 1) => {
   const cells = workbookFrom(sheetFrom('Data', rows));
-  return { tab: 'check' as const, limit, check: { cells, checked: checkWorkbook(cells, limit) } };
+  return {
+    tab: 'check' as const,
+    limit,
+    check: { cells, checked: checkWorkbook(cells, limit), lists: checkLists(cells) },
+  };
 };
 const rate = (value: number | string) => [gives('=TURNOVER.OPENBASE(35,18)', value)];
 
@@ -214,7 +210,9 @@ describe('the pane', () => {
   });
 
   it('promises what it keeps, with its version', () => {
-    expect(shown({})).toMatch(/Nothing leaves this computer\. No cell changes until you press Highlight\..*Version \d/);
+    expect(shown({})).toMatch(
+      /Nothing leaves this computer\. No cell changes until you press Highlight, Insert, Convert or Empty\..*Version \d/,
+    );
   });
 
   it('reads results out, but not those of the example', () => {

@@ -12,7 +12,7 @@ import {
 import { ConditionalFormatCollection } from './conditionalFormatCollection';
 import type { Area, ProtectionOptions } from './grid';
 import { RangeFormat } from './rangeFormat';
-import { cellwise, clearRange, valueTypes, writeCells, writeNumberFormats } from './rangeValues';
+import { cellwise, checkArraySize, clearRange, valueTypes, writeCells, writeNumberFormats } from './rangeValues';
 import { hasSpill, spillingTo, spillParent } from './spills';
 import { surroundingRegion } from './surroundingRegion';
 import { TableCollection } from './tables';
@@ -107,6 +107,7 @@ export const rangeType: HostType<SheetRange> = {
     conditionalFormats: navigate((range) => new ConditionalFormatCollection(range)),
   },
   methods: {
+    _ValidateArraySize: checkArraySize,
     getCell: ({ area, sheet }, row: number, column: number) =>
       new SheetRange(sheet, { row: area.row + row, column: area.column + column, rowCount: 1, columnCount: 1 }),
     getRow: (range, row: number) => range.part({ row: range.area.row + row, rowCount: 1 }),

@@ -88,14 +88,22 @@ export function clearRange(range: SheetRange, applyTo = 'All'): void {
   if (applyTo !== 'Contents') grid.clearFormats(sheet.id, area);
 }
 
+const wrongSize = () =>
+  invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+
+/** Asked by office.js before it sends an array of more than 1,500 cells in pieces. */
+export function checkArraySize({ area }: SheetRange, rows: number, columns: number): void {
+  if (rows !== area.rowCount || columns !== area.columnCount) throw wrongSize();
+}
+
 /** A single value fills the whole range; an array must have its size. */
 function matrixFor({ area }: SheetRange, input: unknown): unknown[][] {
   if (isUnbounded(area)) throw invalidArgument();
   const { rowCount, columnCount } = area;
   if (!Array.isArray(input)) return Array.from({ length: rowCount }, () => Array<unknown>(columnCount).fill(input));
   if (input.length !== rowCount || input.some((row) => !Array.isArray(row) || row.length !== columnCount))
-    throw invalidArgument(
-      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
-    );
+    throw wrongSize();
   return input as unknown[][];
 }

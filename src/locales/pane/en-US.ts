@@ -1,4 +1,5 @@
 import type { MethodSentences, RateFacts } from './facts';
+import { lists, roster, staffDone } from './staff/en-US';
 
 const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
 
@@ -69,7 +70,7 @@ export const enUS = {
   title: 'Turnover',
   tabs: { label: 'Views', compare: 'Compare', check: 'Check', overCount: (n: number) => `${n} over the limit` },
   footer: {
-    promise: 'Nothing leaves this computer. No cell changes until you press Highlight.',
+    promise: 'Nothing leaves this computer. No cell changes until you press Highlight, Insert, Convert or Empty.',
     version: (version: string) => `Version ${version}`,
     language: 'Language',
     languageNames: { 'en-US': 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' },
@@ -78,7 +79,7 @@ export const enUS = {
   starting: 'Reading the workbook…',
   example: {
     banner: 'Example data, not yours',
-    hint: 'Select a cell with a TURNOVER formula, or one or more rows of a table with opening, hires, leavers and closing, and this page shows your own numbers.',
+    hint: 'Select a cell with a TURNOVER formula, one or more rows of a table with opening, hires, leavers and closing, or a staff list with hire and leaving dates, and this page shows your own numbers.',
     company: 'A company’s first half-year',
     labels: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'],
   },
@@ -111,6 +112,8 @@ export const enUS = {
     missing: 'Leavers and opening are needed, and hires or closing.',
   },
   methods,
+  roster,
+  lists,
   results: {
     heading: 'The methods side by side',
     over: 'over 100%',
@@ -155,6 +158,8 @@ export const enUS = {
       `A sum of period rates: ${rate} counts those who stayed anew in every period, so it is no share of anybody.`,
     ofSeveral: (rate: string) =>
       `The cell works ${rate} out from several rates or numbers. Look at each of them by itself.`,
+    ofGroup: (rate: string) =>
+      `One group or cohort of a staff list: ${rate} is its own leavers on its own base, so small groups reach high rates quickly.`,
     partOfTable: (rate: string) => `One line of a breakdown: ${rate} is its leavers on the base of the whole.`,
   },
   unreadable: {
@@ -201,6 +206,7 @@ export const enUS = {
     removed: (n: number) =>
       n === 0 ? 'There were no highlights to remove.' : `${count(n, 'highlight', 'highlights')} removed.`,
     protectedSheets: (names: string) => `Left as they are, because they are protected: ${names}.`,
+    ...staffDone,
     dismiss: 'Dismiss',
   },
   status: {

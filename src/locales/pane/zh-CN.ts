@@ -1,5 +1,6 @@
 import type { PaneSentences } from './en-US';
 import type { MethodSentences, RateFacts } from './facts';
+import { lists, roster, staffDone } from './staff/zh-CN';
 
 const head = ({ label, rate }: RateFacts) => `${label}离职率${rate}：`;
 const tail = ({ cumulative, leavers }: RateFacts) =>
@@ -57,7 +58,7 @@ export const zhCN: PaneSentences = {
   title: '离职率',
   tabs: { label: '视图', compare: '对比', check: '检查', overCount: (n) => `${n}个超过上限` },
   footer: {
-    promise: '数据不会离开本机。在您点击“突出显示”之前，不会改动任何单元格。',
+    promise: '数据不会离开本机。在您点击“突出显示”“插入”“转换”或“清空”之前，不会改动任何单元格。',
     version: (version) => `版本 ${version}`,
     language: '语言',
     languageNames: { 'en-US': 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' },
@@ -66,7 +67,7 @@ export const zhCN: PaneSentences = {
   starting: '正在读取工作簿…',
   example: {
     banner: '示例数据，非贵公司数据',
-    hint: '选中含 TURNOVER 公式的单元格，或选中人数表（期初、入职、离职、期末）中的一行或多行，这里就会显示您自己的数据。',
+    hint: '选中含 TURNOVER 公式的单元格，或选中人数表（期初、入职、离职、期末）中的一行或多行，或员工花名册（入职日期、离职日期），这里就会显示您自己的数据。',
     company: '某公司上半年',
     labels: ['1月', '2月', '3月', '4月', '5月', '6月'],
   },
@@ -93,6 +94,8 @@ export const zhCN: PaneSentences = {
     missing: '需要离职人数和期初人数，以及入职人数或期末人数。',
   },
   methods,
+  roster,
+  lists,
   results: {
     heading: '各口径对比',
     over: '超过100%',
@@ -123,6 +126,7 @@ export const zhCN: PaneSentences = {
     meanOfRates: (rate) => `这是各期离职率的平均：${rate}反映普通一期的水平，不是整个期间离职人员的比例。`,
     sumOfRates: (rate) => `这是各期离职率的合计：${rate}把一直在职的人每期都重新计入分母，不代表任何人群的比例。`,
     ofSeveral: (rate) => `该单元格由多个离职率或数字算出${rate}。请逐个查看。`,
+    ofGroup: (rate) => `这是花名册中的一个组：${rate}为该组离职人数除以该组自己的分母，人数少的组比例容易偏高。`,
     partOfTable: (rate) => `这是分类表中的一行：${rate}为该行离职人数除以总分母。`,
   },
   unreadable: {
@@ -162,6 +166,7 @@ export const zhCN: PaneSentences = {
     highlighted: (n) => `已在${n}处加上突出显示。`,
     removed: (n) => (n === 0 ? '没有需要取消的突出显示。' : `已取消${n}处突出显示。`),
     protectedSheets: (names) => `以下工作表受保护，未作改动：${names}。`,
+    ...staffDone,
     dismiss: '关闭',
   },
   status: {

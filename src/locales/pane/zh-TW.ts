@@ -1,5 +1,6 @@
 import type { PaneSentences } from './en-US';
 import type { MethodSentences, RateFacts } from './facts';
+import { lists, roster, staffDone } from './staff/zh-TW';
 
 const head = ({ label, rate }: RateFacts) => `${label}離職率${rate}：`;
 const tail = ({ cumulative, leavers }: RateFacts) =>
@@ -57,7 +58,7 @@ export const zhTW: PaneSentences = {
   title: '離職率',
   tabs: { label: '檢視', compare: '比較', check: '檢查', overCount: (n) => `${n}個超過上限` },
   footer: {
-    promise: '資料不會離開這部電腦。在您按下「醒目提示」之前，不會更動任何儲存格。',
+    promise: '資料不會離開這部電腦。在您按下「醒目提示」「插入」「轉換」或「清空」之前，不會更動任何儲存格。',
     version: (version) => `版本 ${version}`,
     language: '語言',
     languageNames: { 'en-US': 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' },
@@ -66,7 +67,7 @@ export const zhTW: PaneSentences = {
   starting: '正在讀取活頁簿…',
   example: {
     banner: '範例資料，非貴公司資料',
-    hint: '選取含 TURNOVER 公式的儲存格，或選取人數表（期初、新進、離職、期末）中的一列或多列，這裡就會顯示您自己的資料。',
+    hint: '選取含 TURNOVER 公式的儲存格，或選取人數表（期初、新進、離職、期末）中的一列或多列，或員工名冊（到職日、離職日），這裡就會顯示您自己的資料。',
     company: '某公司上半年',
     labels: ['1月', '2月', '3月', '4月', '5月', '6月'],
   },
@@ -93,6 +94,8 @@ export const zhTW: PaneSentences = {
     missing: '需要離職人數和期初人數，以及新進人數或期末人數。',
   },
   methods,
+  roster,
+  lists,
   results: {
     heading: '各種計算方式比較',
     over: '超過100%',
@@ -123,6 +126,7 @@ export const zhTW: PaneSentences = {
     meanOfRates: (rate) => `這是各期離職率的平均：${rate}代表一般一期的水準，不是整個期間離職人員的比例。`,
     sumOfRates: (rate) => `這是各期離職率的合計：${rate}把一直在職的人每期都重新計入分母，不代表任何群體的比例。`,
     ofSeveral: (rate) => `此儲存格由多個離職率或數字算出${rate}。請逐一查看。`,
+    ofGroup: (rate) => `這是名冊中的一個組：${rate}為該組離職人數除以該組自己的分母，人數少的組比例容易偏高。`,
     partOfTable: (rate) => `這是分類表中的一列：${rate}為該列離職人數除以總分母。`,
   },
   unreadable: {
@@ -162,6 +166,7 @@ export const zhTW: PaneSentences = {
     highlighted: (n) => `已在${n}處加上醒目提示。`,
     removed: (n) => (n === 0 ? '沒有需要移除的醒目提示。' : `已移除${n}處醒目提示。`),
     protectedSheets: (names) => `以下工作表受保護，未作更動：${names}。`,
+    ...staffDone,
     dismiss: '關閉',
   },
   status: {

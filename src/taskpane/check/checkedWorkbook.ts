@@ -1,6 +1,6 @@
 import type { Area, CellValue } from '../../excel/area';
 import type { SheetCells, WorkbookCells } from '../../excel/workbookCells';
-import { filledArea, rateAreas } from '../../formulas/rateCells';
+import { filledArea, rateAreas, type IsFilled } from '../../formulas/rateCells';
 import { rateFormulaFrom, type RateFormula } from '../../formulas/rateFormula';
 import { mentionsTurnover } from '../../formulas/turnoverCall';
 import { isOverLimit } from '../../turnover/comparison';
@@ -78,7 +78,8 @@ function checkSheet(sheet: SheetCells, limit: number, recognise: Recognise): She
 }
 
 /** The formulas of rates in reading order; a formula echoed in the cells it fills counts once. */
-function rateCellsOf({ area, formulas, values }: SheetCells, recognise: Recognise): RateCell[] {
+function rateCellsOf(sheet: SheetCells, recognise: Recognise): RateCell[] {
+  const { area, formulas, values } = sheet;
   const cells: RateCell[] = [];
   const filled = new Map<string, string>();
   formulas.forEach((line, i) =>
@@ -89,11 +90,17 @@ function rateCellsOf({ area, formulas, values }: SheetCells, recognise: Recognis
       const source = recognise(formula);
       if (!source) return;
       cells.push({ row, column, formula, source, value: values[i][j] });
-      if (source.isSpilled) eachCell(filledArea(source, row, column), area, (r, c) => filled.set(`${r},${c}`, formula));
+      if (source.isSpilled)
+        eachCell(filledArea(source, row, column, isFilledOn(sheet)), area, (r, c) => filled.set(`${r},${c}`, formula));
     }),
   );
   return cells;
 }
+
+const isFilledOn =
+  ({ area, values }: SheetCells): IsFilled =>
+  (row, column) =>
+    (values[row - area.row]?.[column - area.column] ?? '') !== '';
 
 function eachCell(wanted: Area, within: Area, visit: (row: number, column: number) => void): void {
   const lastRow = Math.min(wanted.row + wanted.rowCount, within.row + within.rowCount);
@@ -110,11 +117,11 @@ function findingsOf(cell: RateCell, sheet: SheetCells, limit: number): Finding[]
   // A single rate is in the cell itself; where many are spilled, the first may be an error and the others not.
   if (!isFilling(cell) && (cell.value === '#SPILL!' || !source.isSpilled)) return [];
   const findings: Finding[] = [];
-  for (const area of rateAreas(source, row, column, sheet.area))
+  const filled = filledArea(source, row, column, isFilledOn(sheet));
+  for (const area of rateAreas(source, row, column, sheet.area, isFilledOn(sheet)))
     eachCell(area, sheet.area, (r, c) => {
       const value = sheet.values[r - sheet.area.row][c - sheet.area.column];
       if (typeof value !== 'number' || !isOverLimit(value / source.scale, limit)) return;
-      const filled = filledArea(source, row, column);
       findings.push({
         sheetId: sheet.id,
         sheet: sheet.name,
@@ -133,7 +140,7 @@ function findingsOf(cell: RateCell, sheet: SheetCells, limit: number): Finding[]
 /** The rate cells of a sheet in as few rectangles as columns of copied formulas allow. */
 function mergedAreas(sheet: SheetCells, cells: readonly RateCell[]): RateArea[] {
   const areas = cells.flatMap(({ source, row, column }) =>
-    rateAreas(source, row, column, sheet.area).map((area) => ({ area, scale: source.scale })),
+    rateAreas(source, row, column, sheet.area, isFilledOn(sheet)).map((area) => ({ area, scale: source.scale })),
   );
   const columns = merged(
     areas.sort((a, b) => a.area.column - b.area.column || a.area.row - b.area.row),

@@ -17,6 +17,9 @@ import { outcomeOf } from '../compare/outcome';
 import { spanLabel } from '../compare/labels';
 import { unreadableSentence } from '../compare/unreadableSentence';
 import { countText, limitText, percentText } from '../numbers';
+import { dayText } from '../roster/days';
+import { isRosterCall } from '../roster/rosterCall';
+import { rosterRate } from '../roster/rosterWhy';
 import type { Finding } from './checkedWorkbook';
 import { sheetfulOf, workbookLookup } from './workbookLookup';
 
@@ -42,6 +45,7 @@ function reasonOf(finding: Finding, sheets: readonly SheetCells[], lookup: Looku
   if (call.id === 'COMPARE' && finding.columnInResult === comparedColumns.sum) return why.sumOfRates(rate);
   const obstacle = obstacleIn(call, lookup);
   if (obstacle) return unreadableSentence(obstacle, speech.sentences);
+  if (isRosterCall(call)) return reasonFromRoster(finding, sheets, lookup, speech);
   return reasonFromSums(finding, lookup, speech) ?? reasonFromPeriods(finding, sheets, lookup, speech);
 }
 
@@ -93,6 +97,27 @@ function averageOf(call: TurnoverCall, lookup: Lookup): number | Problem {
     const { span } = checkedSpan(readSpan(Object.fromEntries(given) as CountArguments));
     return (span.opening + span.closing) / 2;
   });
+}
+
+function reasonFromRoster(
+  finding: Finding,
+  sheets: readonly SheetCells[],
+  lookup: Lookup,
+  { sentences, language }: Speech,
+): string {
+  const shown = percentText(finding.rate);
+  const sheet = sheets.find(({ id }) => id === finding.sheetId);
+  const made = rosterRate(finding, sheet, lookup);
+  if (made === null)
+    return finding.source.call.id === 'ROSTER.REASONS'
+      ? sentences.why.partOfTable(shown)
+      : sentences.why.ofGroup(shown);
+  if (made instanceof Problem) return problemSentence(made, language);
+  if ('reason' in made) return unreadableSentence(made, sentences);
+  const { span, method, flows, base } = made;
+  const parts = { ...flows, method, base, rate: flows.leavers / base, periods: 1, isDaily: true };
+  const label = sentences.source.span(dayText(span.from, language), dayText(span.to, language));
+  return whySentence(parts, label, sentences);
 }
 
 function reasonFromPeriods(

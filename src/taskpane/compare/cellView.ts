@@ -5,6 +5,7 @@ import { filledArea } from '../../formulas/rateCells';
 import { rateFormulaFrom } from '../../formulas/rateFormula';
 import { argumentOf, mentionsTurnover, turnoverCalls, type TurnoverCall } from '../../formulas/turnoverCall';
 import { Problem } from '../../turnover/problem';
+import { isRosterCall } from '../roster/rosterCall';
 import { callInput, isComparable, type CallInput, type Lookup } from './callInput';
 import { countNames } from './counts';
 import { outcomeOf } from './outcome';
@@ -15,6 +16,7 @@ import type { CompareView, Origin, Part, Result } from './view';
 /** A selected cell that shows (part of) the result of a TURNOVER call. */
 export interface TurnoverCell {
   readonly sheet: string;
+  readonly sheetId: string;
   readonly row: number;
   readonly column: number;
   readonly formula: string;
@@ -28,7 +30,7 @@ export interface TurnoverCell {
 }
 
 /** The TURNOVER cell at the top left of the selection; null where there is none. */
-export function cellUnder({ area, around, sheet }: Selection): TurnoverCell | null {
+export function cellUnder({ area, around, sheet, sheetId }: Selection): TurnoverCell | null {
   if (!area || !around) return null;
   const { row, column } = area;
   const cells = sheetfulFrom(around);
@@ -40,6 +42,7 @@ export function cellUnder({ area, around, sheet }: Selection): TurnoverCell | nu
   if (!call) return null;
   return {
     sheet,
+    sheetId,
     row,
     column,
     formula: place.formula,
@@ -54,7 +57,7 @@ export function cellUnder({ area, around, sheet }: Selection): TurnoverCell | nu
 /** Of several calls the one whose periods can be compared: ANNUALIZE(AVGBASE(…),3) is about those of AVGBASE. */
 function callIn(formula: string): TurnoverCall | null {
   const calls = turnoverCalls(formula);
-  return calls.find(isComparable) ?? calls[0] ?? null;
+  return calls.find((call) => isComparable(call) || isRosterCall(call)) ?? calls[0] ?? null;
 }
 
 interface Spilling {
@@ -81,7 +84,7 @@ function spillingCell(
       if ((hasOwnFormula && own !== formula) || cells.value(r, c) === '#SPILL!') continue;
       const rate = rateFormulaFrom(formula);
       if (!rate?.isSpilled) continue;
-      const filled = filledArea(rate, r, c);
+      const filled = filledArea(rate, r, c, (line, index) => (cells.value(line, index) ?? '') !== '');
       const [down, across] = [row - r, column - c];
       if (down >= filled.rowCount || across >= filled.columnCount) continue;
       return { row: r, column: c, formula, line: filled.rowCount === 1 ? across : down };
@@ -103,7 +106,7 @@ export function cellView(cell: TurnoverCell, lookup: Lookup): CompareView {
   };
 }
 
-function originOf(cell: TurnoverCell, found: CallInput | null): Origin {
+export function originOf(cell: TurnoverCell, found: CallInput | null): Extract<Origin, { kind: 'cell' }> {
   return {
     kind: 'cell',
     sheet: cell.sheet,

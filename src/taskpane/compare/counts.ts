@@ -22,8 +22,8 @@ const errors = new Set([
 ]);
 
 /** Office.js answers an error cell with its text, where a function would be given an error. */
+export const asArgumentCell = (cell: CellValue): unknown =>
+  typeof cell === 'string' && errors.has(cell) ? { type: 'Error', basicValue: cell } : cell;
+
 export const asArgument = (cells: CellValue[][] | null): unknown[][] | null =>
-  cells &&
-  cells.map((row) =>
-    row.map((cell) => (typeof cell === 'string' && errors.has(cell) ? { type: 'Error', basicValue: cell } : cell)),
-  );
+  cells && cells.map((row) => row.map(asArgumentCell));

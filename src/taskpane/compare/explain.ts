@@ -15,6 +15,7 @@ export interface RateParts {
   readonly hires: number | null;
   readonly closing: number | null;
   readonly periods: number;
+  readonly isDaily?: boolean;
 }
 
 /** The formula with the numbers put in: "35 ÷ ((50 + 18) ÷ 2) = 102.9%". */
@@ -22,8 +23,8 @@ export function formulaWithNumbers(parts: RateParts): string {
   return `${countText(parts.leavers)} ÷ ${baseWithNumbers(parts)} = ${percentText(parts.rate)}`;
 }
 
-export function baseWithNumbers({ method, base, opening, hires, closing, periods }: RateParts): string {
-  const isAverage = method === 'average' || (method === 'mean' && periods === 1);
+export function baseWithNumbers({ method, base, opening, hires, closing, periods, isDaily }: RateParts): string {
+  const isAverage = method === 'average' || (method === 'mean' && periods === 1 && !isDaily);
   if (isAverage && opening !== null && closing !== null) return `((${countText(opening)} + ${countText(closing)}) ÷ 2)`;
   if (method === 'cumulative' && opening !== null && hires !== null)
     return `(${countText(opening)} + ${countText(hires)})`;
@@ -32,8 +33,12 @@ export function baseWithNumbers({ method, base, opening, hires, closing, periods
 
 /** Why this rate came out as it did, as one could say it to a director; `label` names the period. */
 export function whySentence(parts: RateParts, label: string, sentences: PaneSentences): string {
-  return sentences.methods[parts.method].why(factsFrom(parts, label));
+  return methodWords(parts.method, parts.isDaily, sentences).why(factsFrom(parts, label));
 }
+
+/** The words of a method; a list of people has headcounts for every day. */
+export const methodWords = (method: Method, isDaily: boolean | undefined, { methods, roster }: PaneSentences) =>
+  method === 'mean' && isDaily ? roster.dailyMean : methods[method];
 
 function factsFrom(parts: RateParts, label: string): RateFacts {
   const { leavers, opening, hires, closing } = parts;

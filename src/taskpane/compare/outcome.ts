@@ -14,6 +14,8 @@ export interface Outcome {
   readonly leavers: number;
   readonly closing: number | null;
   readonly results: readonly MethodResult[];
+  /** Made from a list of people: the mean headcount is that of the days, not of the periods. */
+  readonly isDaily?: boolean;
 }
 
 /** The cells of some periods as a series, or what is wrong with one of them. */

@@ -5,19 +5,35 @@ import { Trouble } from '../../excel/trouble';
 import { countText } from '../numbers';
 import { cellUnder, cellView, type TurnoverCell } from './cellView';
 import { rangesOf, type Lookup } from './callInput';
+import { isRosterCall } from '../roster/rosterCall';
+import { StaffReader } from '../roster/staffReader';
+import { rosterCellView } from '../roster/staffView';
 import { exampleView } from './exampleView';
 import { sheetfulFrom } from './sheetful';
 import { tableView, type ColumnChoices } from './tableView';
 import type { CompareView } from './view';
 
-/** What to compare for the cells selected now: a TURNOVER cell, a table of periods, else the example. */
-export async function readComparison(choices: ColumnChoices): Promise<CompareView> {
+/**
+ * What to compare for the cells selected now: a TURNOVER cell, a table of periods, a list of people, else the example. Null
+ * when something else has been selected before a long list was read.
+ */
+export async function readComparison(
+  choices: ColumnChoices,
+  staff: StaffReader = new StaffReader(),
+): Promise<CompareView | null> {
   try {
     const selection = await readSelection();
-    const view = viewOfCells(selection, choices);
-    const isClear = view.origin.kind === 'table' && view.result.kind !== 'ask';
+    const periods = periodsIn(selection, choices);
+    const table = staff.find(selection);
+    const areClear = periods !== null && periods.result.kind !== 'ask';
+    const isList = table !== null && (table.isNamed || (!areClear && (table.isSure || periods === null)));
+    const isClear = areClear || (isList && table.isSure);
     const cell = isClear && !isSingleCell(selection.selected) ? null : cellUnder(selection);
-    return cell ? cellView(cell, await lookupFor(cell)) : view;
+    if (cell) return await viewOfCell(cell, staff);
+    if (isList) return await staff.view(selection, table);
+    if (!periods && isTooTall(selection))
+      throw new Trouble('tooManyRows', countText(Math.min(selection.area!.rowCount, selection.selected.rowCount)));
+    return periods ?? exampleView();
   } catch (error) {
     if (error instanceof Trouble && unsuitable.has(error.kind)) return exampleView(error);
     throw error;
@@ -28,11 +44,15 @@ export async function readComparison(choices: ColumnChoices): Promise<CompareVie
 const unsuitable = new Set(['severalAreas', 'noCells', 'tooLarge', 'tooManyRows']);
 
 const isSingleCell = ({ rowCount, columnCount }: Area) => rowCount === 1 && columnCount === 1;
+const isTooTall = ({ area, around }: Selection) => area !== null && around === null;
 
-function viewOfCells({ sheet, sheetId, area, selected, around }: Selection, choices: ColumnChoices): CompareView {
-  if (area && !around) throw new Trouble('tooManyRows', countText(Math.min(area.rowCount, selected.rowCount)));
-  if (!area || !around) return exampleView();
-  return tableView({ sheet, sheetId, area, cells: sheetfulFrom(around) }, choices) ?? exampleView();
+function periodsIn({ sheet, sheetId, area, around }: Selection, choices: ColumnChoices): CompareView | null {
+  return area && around && tableView({ sheet, sheetId, area, cells: sheetfulFrom(around) }, choices);
+}
+
+async function viewOfCell(cell: TurnoverCell, { choices }: StaffReader): Promise<CompareView> {
+  const lookup = await lookupFor(cell);
+  return isRosterCall(cell.call) ? rosterCellView(cell, lookup, choices) : cellView(cell, lookup);
 }
 
 /** Reads all cells the formula refers to in one go. */

@@ -5,6 +5,9 @@ import type { Trouble } from '../../excel/trouble';
 import type { Unreadable } from './callInput';
 import type { Outcome } from './outcome';
 import type { PeriodTable, Roles } from './periodTable';
+import type { ChosenStaff } from '../roster/spanChoice';
+import type { DateColumns, StaffTable } from '../roster/staffTable';
+import type { RosterArguments } from '../roster/tableFormula';
 
 /** Where a count was taken from: "B2:B7", or the number itself where the formula holds it. */
 export interface Part {
@@ -38,9 +41,38 @@ export type Origin =
       /** People chose the columns themselves. */
       readonly isChosen: boolean;
       readonly parts: readonly Part[];
-    };
+    }
+  | StaffOrigin;
+
+/** A list of people: selected on a sheet, or read by the selected formula. */
+export interface StaffOrigin {
+  readonly kind: 'staff';
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly address: string;
+  /** The list selected on a sheet. */
+  readonly list: {
+    readonly table: StaffTable;
+    readonly roles: DateColumns;
+    readonly isChosen: boolean;
+    /** Names of the columns, "" where not chosen yet. */
+    readonly hired: string;
+    readonly left: string;
+  } | null;
+  /** The selected cell's formula. */
+  readonly formula: {
+    readonly text: string;
+    readonly shown: string;
+    readonly anchor: string | null;
+    readonly method: Method | null;
+  } | null;
+  readonly roster: RosterArguments;
+  /** Under which span and columns are remembered. */
+  readonly key: string;
+}
 
 export type Result =
+  | { readonly kind: 'staff'; readonly chosen: ChosenStaff }
   | { readonly kind: 'outcome'; readonly outcome: Outcome }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'unreadable'; readonly unreadable: Unreadable }

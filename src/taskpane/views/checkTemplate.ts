@@ -6,6 +6,7 @@ import { cellAddress } from '../../formulas/area';
 import { clipped } from '../clipped';
 import { limitText, percentText } from '../numbers';
 import type { Actions, CheckState, PaneState } from '../state';
+import { staffListsTemplate } from './staffListsTemplate';
 import { summaryOf } from './statusText';
 
 /** Every turnover rate over the limit, wherever in the workbook. */
@@ -16,7 +17,8 @@ export function checkTemplate(state: PaneState, actions: Actions): TemplateResul
     ${
       check
         ? html`${summaryTemplate(check, state)} ${highlightTemplate(check, state, actions)}
-          ${findingsTemplate(check, state, actions)}`
+          ${jumpTemplate(check, state, actions)} ${findingsTemplate(check, state, actions)}
+          ${staffListsTemplate(check.lists, state, actions)}`
         : html`<p class="quiet" role="status">${sentences.starting}</p>`
     }
   `;
@@ -65,6 +67,13 @@ function highlightTemplate({ checked }: CheckState, { sentences: { check } }: Pa
     </div>
     <p class="quiet">${check.highlightHint}</p>
   </section>`;
+}
+
+/** The staff lists come after the rates, which may be many. */
+function jumpTemplate({ lists, checked }: CheckState, { sentences }: PaneState, actions: Actions) {
+  const found = lists.reduce((sum, list) => sum + list.findingCount, 0);
+  if (found === 0 || checked.findings.length === 0) return nothing;
+  return html`<button class="button jump" @click=${actions.seeLists}>${sentences.lists.jump(found)}</button>`;
 }
 
 function findingsTemplate({ checked, cells }: CheckState, state: PaneState, actions: Actions) {

@@ -1,19 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { problemSentence } from '../../locales/functions/problemSentence';
 import { spanLabel } from '../compare/labels';
+import { countText } from '../numbers';
 import { unreadableSentence } from '../compare/unreadableSentence';
 import type { CompareView, Origin } from '../compare/view';
 import type { Actions, PaneState } from '../state';
 import { columnsTemplate } from './columnsTemplate';
 import { troubleSentence } from './messages';
 import { methodsTemplate } from './methodsTemplate';
+import { problemTemplate } from './problemTemplate';
 import { sourceTemplate } from './sourceTemplate';
 import { spreadTemplate } from './spreadTemplate';
+import { staffTemplate } from './staffTemplate';
 
 /** The methods side by side on what is selected. */
 export function compareTemplate(state: PaneState, actions: Actions): TemplateResult {
   const { compare, sentences } = state;
   if (!compare) return html`<p class="quiet" role="status">${sentences.starting}</p>`;
+  const content =
+    compare.origin.kind === 'staff'
+      ? staffTemplate(compare, compare.origin, state, actions)
+      : periodsTemplate(compare, state, actions);
+  return html`${readingTemplate(state)} ${content}`;
+}
+
+function readingTemplate({ readingRows, sentences: { roster } }: PaneState) {
+  return readingRows === null
+    ? nothing
+    : html`<p class="message" role="status">${roster.reading(countText(readingRows))}</p>`;
+}
+
+function periodsTemplate(compare: CompareView, state: PaneState, actions: Actions): TemplateResult {
+  const { sentences } = state;
   return html`
     ${compare.origin.kind === 'example' ? exampleBanner(compare, state) : nothing} ${sourceTemplate(compare, sentences)}
     ${columnsTemplate(compare, sentences, actions)} ${resultTemplate(compare, state)}
@@ -35,10 +53,15 @@ function resultTemplate(view: CompareView, { sentences, language }: PaneState) {
       return html`${methodsTemplate(view, result.outcome, labelOf(view, sentences), { sentences, language })}
       ${spreadTemplate(result.outcome, origin, sentences)}`;
     case 'problem':
-      return problemTemplate(inCells(origin, problemSentence(result.problem, language), sentences), sentences);
+      return problemTemplate(
+        inCells(origin, problemSentence(result.problem, language), sentences),
+        language,
+        sentences,
+      );
     case 'unreadable':
-      return problemTemplate(unreadableSentence(result.unreadable, sentences), sentences);
+      return problemTemplate(unreadableSentence(result.unreadable, sentences), language, sentences);
     case 'ask':
+    case 'staff':
       return nothing;
   }
 }
@@ -51,11 +74,3 @@ export function labelOf({ origin, labels }: CompareView, sentences: PaneState['s
   const { labels: months } = sentences.example;
   return spanLabel(origin.kind === 'example' ? [months[0], months[months.length - 1]] : labels, sentences);
 }
-
-const problemTemplate = (sentence: string, { problem }: PaneState['sentences']): TemplateResult =>
-  html`<section class="message message--warning">
-    <div class="message__text">
-      <h2 class="message__title">${problem.heading}</h2>
-      <p>${sentence}</p>
-    </div>
-  </section>`;

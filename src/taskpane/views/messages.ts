@@ -19,10 +19,13 @@ export const troubleTemplate = (trouble: Trouble, sentences: PaneSentences): Tem
 export function noticeTemplate(notice: Notice, sentences: PaneSentences, actions: Actions): TemplateResult {
   const { done } = sentences;
   const isTrouble = notice.kind === 'trouble';
-  const sheets = isTrouble || notice.protectedSheets.length === 0 ? '' : notice.protectedSheets.join(', ');
+  const sheets = 'protectedSheets' in notice ? notice.protectedSheets.join(', ') : '';
+  const isWritten = notice.kind === 'converted' || notice.kind === 'emptied';
   return html`<div class=${isTrouble ? 'message message--warning' : 'message'} role="status">
     <div class="message__text">
       <p>${noticeSentence(notice, sentences)}</p>
+      ${isWritten && notice.count > 0 ? html`<p class="quiet">${done.undo}</p>` : nothing}
+      ${isWritten && notice.skipped > 0 ? html`<p>${done.skipped(notice.skipped)}</p>` : nothing}
       ${sheets ? html`<p>${done.protectedSheets(sheets)}</p>` : nothing}
     </div>
     <button
@@ -44,5 +47,13 @@ function noticeSentence(notice: Notice, sentences: PaneSentences): string {
       return sentences.done.highlighted(notice.count);
     case 'removed':
       return sentences.done.removed(notice.count);
+    case 'converted':
+    case 'emptied':
+      return sentences.done[notice.kind](notice.count, notice.sheet);
+    case 'inserted':
+      return sentences.done.inserted(notice.sheet);
+    case 'copied':
+    case 'notCopied':
+      return sentences.done[notice.kind];
   }
 }

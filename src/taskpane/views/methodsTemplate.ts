@@ -4,9 +4,10 @@ import type { Language } from '../../locales/language';
 import type { PaneSentences } from '../../locales/pane/paneSentences';
 import type { MethodResult } from '../../turnover/comparison';
 import { Problem } from '../../turnover/problem';
-import { formulaWithNumbers, whySentence, type RateParts } from '../compare/explain';
+import { formulaWithNumbers, methodWords, whySentence, type RateParts } from '../compare/explain';
 import type { Outcome } from '../compare/outcome';
-import type { CompareView } from '../compare/view';
+import type { Method } from '../../turnover/method';
+import type { CompareView, Origin } from '../compare/view';
 import { percentText } from '../numbers';
 import type { PaneState } from '../state';
 import { barTemplate } from './barTemplate';
@@ -20,7 +21,7 @@ export function methodsTemplate(
 ): TemplateResult {
   const rates = outcome.results.map(({ rate }) => rate).filter((rate) => typeof rate === 'number');
   const longest = Math.max(1.2, ...rates);
-  const own = origin.kind === 'cell' ? origin.method : null;
+  const own = methodOf(origin);
   const reasons = reasonsOf(outcome, language);
   const setting = { label, longest, own, sentences, reasons };
   return html`<section aria-labelledby="methods-heading">
@@ -30,6 +31,12 @@ export function methodsTemplate(
       ${outcome.results.map((result) => methodTemplate(result, outcome, setting))}
     </ol>
   </section>`;
+}
+
+/** The method of the selected cell. */
+export function methodOf(origin: Origin): Method | null {
+  if (origin.kind === 'cell') return origin.method;
+  return (origin.kind === 'staff' && origin.formula?.method) || null;
 }
 
 /** Why methods cannot be computed: one sentence where all have the same reason, else each its own. */
@@ -55,7 +62,7 @@ interface Setting {
 function methodTemplate(result: MethodResult, outcome: Outcome, setting: Setting): TemplateResult {
   const { sentences, own, reasons } = setting;
   const { method, isOver } = result;
-  const words = sentences.methods[method];
+  const words = methodWords(method, outcome.isDaily, sentences);
   const reason = reasons.single.get(method);
   return html`<li class=${isOver ? 'method method--over' : 'method'}>
     <div class="method__head">

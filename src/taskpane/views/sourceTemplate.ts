@@ -33,6 +33,7 @@ function placeOf(origin: Origin, { source, example }: PaneSentences): string {
     case 'cell':
       return source.cell(origin.address, origin.sheet);
     case 'table':
+    case 'staff':
       return source.table(origin.address, origin.sheet);
   }
 }
@@ -45,7 +46,7 @@ function cellTemplate(origin: Extract<Origin, { kind: 'cell' }>, { source }: Pan
 }
 
 function countsTemplate(outcome: Outcome, origin: Origin, { source }: PaneSentences): TemplateResult {
-  const parts = origin.kind === 'example' ? [] : origin.parts;
+  const parts = 'parts' in origin ? origin.parts : [];
   const tile = (name: CountName) => {
     const count = outcome[name];
     const where = parts.find((part) => part.name === name)?.where ?? '';

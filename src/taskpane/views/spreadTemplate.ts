@@ -2,18 +2,20 @@ import { html, nothing } from 'lit/html.js';
 import type { PaneSentences } from '../../locales/pane/paneSentences';
 import type { Outcome } from '../compare/outcome';
 import type { Origin } from '../compare/view';
+import { methodWords } from '../compare/explain';
+import { methodOf } from './methodsTemplate';
 import { countText, percentText } from '../numbers';
 
 /** Why the mean and the sum of the period rates are something else than the rate of the span, by the method in use. */
 export function spreadTemplate(outcome: Outcome, origin: Origin, sentences: PaneSentences) {
-  const wanted = (origin.kind === 'cell' && origin.method) || 'cumulative';
+  const wanted = methodOf(origin) ?? 'cumulative';
   const result =
     outcome.results.find(({ method }) => method === wanted) ??
     outcome.results.find(({ method }) => method === 'cumulative');
   const { rate, base, meanOfPeriodRates: mean, sumOfPeriodRates: sum, method } = result ?? {};
   if (typeof rate !== 'number' || typeof base !== 'number' || typeof mean !== 'number' || typeof sum !== 'number')
     return nothing;
-  const { results, methods } = sentences;
+  const { results } = sentences;
   return html`<section class="spread">
     <h2 class="heading">${results.whyDifferent}</h2>
     <p>
@@ -22,7 +24,7 @@ export function spreadTemplate(outcome: Outcome, origin: Origin, sentences: Pane
         mean: percentText(mean),
         sum: percentText(sum),
         rate: percentText(rate),
-        method: methods[method!].name,
+        method: methodWords(method!, outcome.isDaily, sentences).name,
         leavers: countText(outcome.leavers),
         base: countText(base),
       })}

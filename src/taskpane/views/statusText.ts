@@ -1,3 +1,5 @@
+import type { Outcome } from '../compare/outcome';
+import type { Result } from '../compare/view';
 import { limitText, percentText } from '../numbers';
 import type { PaneState } from '../state';
 
@@ -5,11 +7,17 @@ import type { PaneState } from '../state';
 export function statusText({ tab, compare, check, limit, sentences, absence }: PaneState): string {
   if (absence) return '';
   if (tab === 'check') return check ? summaryOf(check.checked, limit, sentences) : '';
-  if (compare?.result.kind !== 'outcome' || compare.origin.kind === 'example') return '';
-  const rates = compare.result.outcome.results.flatMap(({ method, rate }) =>
+  const outcome = compare && compare.origin.kind !== 'example' ? outcomeOn(compare.result) : null;
+  if (!outcome) return '';
+  const rates = outcome.results.flatMap(({ method, rate }) =>
     typeof rate === 'number' ? [sentences.status.rate(sentences.methods[method].name, percentText(rate))] : [],
   );
   return sentences.status.compare(rates.join(', '));
+}
+
+function outcomeOn(result: Result): Outcome | null {
+  if (result.kind === 'staff') return result.chosen.staff?.outcome ?? null;
+  return result.kind === 'outcome' ? result.outcome : null;
 }
 
 /** "48 formulas checked on 3 sheets. None over 100%." */

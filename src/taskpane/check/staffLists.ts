@@ -1,0 +1,180 @@
+import type { Area } from '../../excel/area';
+import type { SheetCells, WorkbookCells } from '../../excel/workbookCells';
+import { intersectionOf } from '../../formulas/area';
+import { mentionsTurnover, turnoverCalls, argumentOf } from '../../formulas/turnoverCall';
+import { dateMeaning, type DateRole } from '../roster/dateHeaders';
+import { isRosterCall } from '../roster/rosterCall';
+import { findStaffTable } from '../roster/staffTable';
+import { sheetfulFrom, type Sheetful } from '../compare/sheetful';
+
+/** Where a staff list stands in the workbook. */
+export interface StaffPlace {
+  readonly sheet: SheetCells;
+  /** Columns of the sheet. */
+  readonly hired: number;
+  readonly left: number;
+  /** -1 where there is none. */
+  readonly headerLine: number;
+  readonly firstRow: number;
+  readonly rowCount: number;
+}
+
+/** All lists of the workbook: those with headers that say so, and those which ROSTER formulas read. */
+export function staffPlaces({ sheets }: WorkbookCells): StaffPlace[] {
+  const headed = sheets.flatMap(headedLists);
+  const read: StaffPlace[] = [];
+  for (const place of sheets.flatMap((sheet) => listsInFormulas(sheet, sheets)))
+    if (![...headed, ...read].some((known) => isSame(known, place))) read.push(place);
+  return [...headed, ...read].sort(
+    (a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.firstRow - b.firstRow,
+  );
+}
+
+/** The same columns, and rows in common: the headers know better where the list ends. */
+const isSame = (a: StaffPlace, b: StaffPlace): boolean =>
+  a.sheet === b.sheet &&
+  a.hired === b.hired &&
+  a.left === b.left &&
+  a.firstRow < b.firstRow + b.rowCount &&
+  b.firstRow < a.firstRow + a.rowCount;
+
+/** A list seldom begins further down. */
+const headerLines = 200;
+
+function headedLists(sheet: SheetCells): StaffPlace[] {
+  const { area, values } = sheet;
+  const cells = sheetfulFrom({ area, values, texts: [] });
+  const places: StaffPlace[] = [];
+  let next = area.row;
+  for (let line = area.row; line < Math.min(area.row + area.rowCount, area.row + headerLines); line++) {
+    if (line < next || !namesBothDates(values[line - area.row])) continue;
+    const place = listBelow(sheet, cells, line);
+    if (!place) continue;
+    places.push(place);
+    next = place.firstRow + place.rowCount;
+  }
+  return places;
+}
+
+/** Every text is looked at once, however often the workbook is checked. */
+const meanings = new Map<string, DateRole | null>();
+const mostMeanings = 20_000;
+
+function roleOf(text: string): DateRole | null {
+  const known = meanings.get(text);
+  if (known !== undefined) return known;
+  if (meanings.size >= mostMeanings) meanings.clear();
+  const role = dateMeaning(text)?.role ?? null;
+  meanings.set(text, role);
+  return role;
+}
+
+function namesBothDates(cells: readonly unknown[]): boolean {
+  let [hired, left] = [false, false];
+  for (const cell of cells) {
+    if (typeof cell !== 'string' || cell === '') continue;
+    const role = roleOf(cell);
+    hired ||= role === 'hired';
+    left ||= role === 'left';
+  }
+  return hired && left;
+}
+
+function listBelow(sheet: SheetCells, cells: Sheetful, headerLine: number): StaffPlace | null {
+  const { area } = sheet;
+  const below: Area = {
+    ...area,
+    row: headerLine,
+    rowCount: lastLineOf(sheet, headerLine) - headerLine + 1,
+  };
+  const table = findStaffTable(cells, below, below);
+  const { hired, left } = table?.roles ?? {};
+  if (!table?.isSure || table.headerLine !== headerLine || hired === undefined || left === undefined) return null;
+  return { sheet, hired, left, headerLine, firstRow: table.firstRow, rowCount: table.rowCount };
+}
+
+/** The last row before two blank ones; what stands beside the list's own columns does not count. */
+function lastLineOf({ area, values }: SheetCells, headerLine: number): number {
+  const [first, end] = headersAround(values[headerLine - area.row]);
+  let last = headerLine;
+  for (let line = headerLine + 1; line < area.row + area.rowCount && line - last <= 2; line++) {
+    const cells = values[line - area.row];
+    for (let i = first; i < end; i++)
+      if (cells[i] !== '') {
+        last = line;
+        break;
+      }
+  }
+  return last;
+}
+
+/** From the first to behind the last of the headers without a gap between them that belong to the hire dates. */
+function headersAround(cells: readonly unknown[]): readonly [number, number] {
+  const hired = cells.findIndex((cell) => typeof cell === 'string' && roleOf(cell) === 'hired');
+  let [first, end] = [hired, hired + 1];
+  while (first > 0 && cells[first - 1] !== '') first--;
+  while (end < cells.length && cells[end] !== '') end++;
+  return [first, end];
+}
+
+/** Formulas repeat, and the workbook is checked after every edit. */
+const known = new Map<string, readonly Ranges[]>();
+const mostKnown = 20_000;
+
+interface Ranges {
+  readonly sheet: string | null;
+  readonly hired: Area;
+  readonly left: Area;
+}
+
+function rangesIn(formula: string): readonly Ranges[] {
+  const before = known.get(formula);
+  if (before) return before;
+  if (known.size >= mostKnown) known.clear();
+  const found = turnoverCalls(formula)
+    .filter(isRosterCall)
+    .flatMap((call) => {
+      const [hired, left] = [argumentOf(call, 'hired'), argumentOf(call, 'left')];
+      const isPair = hired.kind === 'range' && left.kind === 'range' && hired.sheet === left.sheet;
+      return isPair && hired.area.columnCount === 1 && left.area.columnCount === 1
+        ? [{ sheet: hired.sheet, hired: hired.area, left: left.area }]
+        : [];
+    });
+  known.set(formula, found);
+  return found;
+}
+
+function listsInFormulas(sheet: SheetCells, sheets: readonly SheetCells[]): StaffPlace[] {
+  const seen = new Set<string>();
+  const places: StaffPlace[] = [];
+  for (const line of sheet.formulas)
+    for (const formula of line) {
+      if (!mentionsTurnover(formula) || seen.has(formula)) continue;
+      seen.add(formula);
+      for (const ranges of rangesIn(formula)) {
+        const name = ranges.sheet?.toLowerCase();
+        const own = name === undefined ? sheet : sheets.find((each) => each.name.toLowerCase() === name);
+        const place = own && placeOf(own, ranges);
+        if (place) places.push(place);
+      }
+    }
+  return places;
+}
+
+function placeOf(sheet: SheetCells, { hired, left }: Ranges): StaffPlace | null {
+  const used = intersectionOf({ ...hired, column: sheet.area.column, columnCount: sheet.area.columnCount }, sheet.area);
+  if (!used || hired.row !== left.row || hired.rowCount !== left.rowCount) return null;
+  const words = [hired.column, left.column].every((column) => {
+    const cell = sheet.values[used.row - sheet.area.row][column - sheet.area.column];
+    return typeof cell === 'string' && cell !== '' && !/\p{Nd}/u.test(cell);
+  });
+  const skipped = words && used.rowCount > 1 ? 1 : 0;
+  return {
+    sheet,
+    hired: hired.column,
+    left: left.column,
+    headerLine: skipped ? used.row : -1,
+    firstRow: used.row + skipped,
+    rowCount: used.rowCount - skipped,
+  };
+}

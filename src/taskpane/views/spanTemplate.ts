@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { PaneSentences } from '../../locales/pane/paneSentences';
+import { steps, type Step } from '../../turnover/roster/calendar';
+import { dayFromIso, isoDay } from '../roster/days';
+import type { ChosenStaff, SpanChoice } from '../roster/spanChoice';
+import type { Actions } from '../state';
+
+/** From when to when, and in which steps. */
+export function spanTemplate(
+  { choice, trouble }: ChosenStaff,
+  key: string,
+  { roster }: PaneSentences,
+  actions: Actions,
+): TemplateResult {
+  const change = (part: Partial<SpanChoice>) => actions.changeSpan(key, { ...choice, ...part });
+  const day = (name: 'from' | 'to') => {
+    const value = choice[name];
+    return html`<label class="field span__field">
+      <span class="field__label">${roster[name]}</span>
+      <input
+        class="input"
+        type="date"
+        min="1910-01-01"
+        max="9999-12-31"
+        .value=${value === null ? '' : isoDay(value)}
+        aria-invalid=${trouble !== null && (name === 'to' || value === null)}
+        aria-describedby=${trouble ? 'span-trouble' : nothing}
+        @change=${(event: Event) => change({ [name]: dayFromIso((event.target as HTMLInputElement).value) })}
+      />
+    </label>`;
+  };
+  const choose = (event: Event) => change({ step: (event.target as HTMLSelectElement).value as Step });
+  return html`<section class="span" aria-label=${roster.spanHeading}>
+    <div class="span__fields">
+      ${day('from')} ${day('to')}
+      <label class="field span__field">
+        <span class="field__label">${roster.by}</span>
+        <select class="select" .value=${choice.step} @change=${choose}>
+          ${steps.map(
+            (step) => html`<option value=${step} ?selected=${step === choice.step}>${roster.steps[step]}</option>`,
+          )}
+        </select>
+      </label>
+    </div>
+    ${trouble ? html`<p id="span-trouble" class="field__problem" role="status">${roster.spanTrouble[trouble]}</p>` : nothing}
+  </section>`;
+}
