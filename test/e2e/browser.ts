@@ -16,7 +16,9 @@
  * Options: query ('?lang=zh-CN&blank=null'), width and height of the window, colorScheme, forcedColors.
  * The sample sheet "Six months": headings in row 5, months in rows 6-11 (A month, B opening, C hires, D leavers, E closing,
  * F-J rates), half year in row 13, the mean of the months in row 14, EXPLAIN in A18:A19, COMPARE's table from A22 (header
- * row included), PERIODRATES, ROLLING and YTD from B31, C31 and D31. The folder to serve is dist/ unless DIST names another.
+ * row included), PERIODRATES, ROLLING and YTD from B31, C31 and D31. Then "Your numbers", and the roster: "Staff" (headings
+ * in row 1, 300 rows), "Staff to clean" (40 rows, CHECK in I4) and "From the roster" (from, to, as of in B4:B6). The folder to serve is dist/ unless DIST names another.
+ * SLOWER=4 runs everything as on a machine that is four times slower, which a test must stand.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -38,7 +40,10 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const startTimeout = 30_000;
+const startTimeout = 100_000;
+/** For expect.poll, which gives up after a second by itself. */
+export const patience = { timeout: 30_000 };
+const selectionTimeout = 5_000;
 /** Two clicks closer together than this would be a double click, which edits the cell. */
 const doubleClickMilliseconds = 600;
 
@@ -67,6 +72,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
   });
   const opened = new OpenWorkbench(browser, page, `http://localhost:${port}/workbench/`, closeServer);
   await options.prepare?.(page);
+  if (process.env.SLOWER) await slowDown(page, Number(process.env.SLOWER));
   await page.goto(`${opened.address}${options.query ?? ''}`);
   try {
     if (options.waitForCells !== false) await opened.waitForCells();
@@ -78,6 +84,11 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenWork
       cause: error,
     });
   }
+}
+
+async function slowDown(page: Page, rate: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
 /** A running workbench, driven as a user would: by mouse and keyboard. */
@@ -117,10 +128,10 @@ export class OpenWorkbench {
     await this.settle();
   }
 
-  /** Waits until nothing is being calculated. */
+  /** Waits until what was typed has been taken in and nothing is being calculated. */
   async settle(): Promise<void> {
     await this.page.evaluate(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 10))));
       await window.workbench!.clock.settled();
     });
   }
@@ -151,7 +162,25 @@ export class OpenWorkbench {
     await this.page.waitForTimeout(Math.max(0, this.lastClick + doubleClickMilliseconds - Date.now()));
     this.lastClick = Date.now();
     await this.page.mouse.click(x, y, { delay: 30 });
-    await this.page.waitForTimeout(80);
+    await this.waitForSelection(address);
+  }
+
+  /** Until the cell clicked is selected and takes what is typed, which it does not where the click went into a formula. */
+  private async waitForSelection(address: string): Promise<void> {
+    const isSelected = (cell: string) => {
+      const { facade } = window.workbench!.grid;
+      const takesKeys = document.activeElement?.id.startsWith('__editor') ?? false;
+      return takesKeys && facade.getActiveRange()?.getA1Notation().split(':')[0] === cell;
+    };
+    await this.page.waitForFunction(isSelected, address, { timeout: selectionTimeout }).catch(() => undefined);
+    await this.waitForDrawing();
+  }
+
+  /** Until the page has had the time to draw what it shows, and to listen to what it drew. */
+  async waitForDrawing(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))),
+    );
   }
 
   /** Types into a cell and leaves it with Enter; waits until everything that depends on it is calculated. */
@@ -206,7 +235,8 @@ export class OpenWorkbench {
       const { grid } = window.workbench!;
       grid.activateSheet(grid.sheetIds().find((id) => grid.sheetName(id) === sheet)!);
     }, name);
-    await this.page.waitForTimeout(150);
+    await this.waitForDrawing();
+    await this.page.waitForTimeout(100);
   }
 
   /** Such as "Six months!F6". */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openWorkbench, type OpenWorkbench } from './browser';
+import { openWorkbench, patience, type OpenWorkbench } from './browser';
 
 /** Formulas as a user of the workbench types them. The sample sheet's cells are named at the top of browser.ts. */
 let workbench: OpenWorkbench;
@@ -7,6 +7,14 @@ beforeAll(async () => void (workbench = await openWorkbench()));
 afterAll(() => workbench.close());
 
 const suggestions = () => workbench.page.locator('ul:visible li:has-text("TURNOVER.")');
+
+/** The list takes the keys from the moment after it was drawn, long before a person can have seen it. */
+const suggestionsTakeKeys = async () => {
+  await suggestions().first().waitFor();
+  await workbench.waitForDrawing();
+};
+const highlighted = async () =>
+  suggestions().evaluateAll((items) => items.findIndex((item) => item.classList.contains('univer-bg-gray-200')));
 
 describe('the sample sheet', () => {
   beforeAll(() => workbench.selectSheet('Six months'));
@@ -80,7 +88,7 @@ describe('typing formulas', () => {
     expect(offered.length).toBeGreaterThanOrEqual(25);
     expect(offered[0]).toMatch(/TURNOVER\.AVGBASE\s+Turnover rate on the average of opening and closing headcount\./);
     await workbench.page.keyboard.type('CUM');
-    await expect.poll(async () => (await suggestions().allInnerTexts()).length).toBe(1);
+    await expect.poll(async () => (await suggestions().allInnerTexts()).length, patience).toBe(1);
     await workbench.screenshot('suggestions');
   });
 
@@ -95,7 +103,6 @@ describe('typing formulas', () => {
     await keyboard.type(typed);
     await keyboard.press(key);
     if (key === 'Tab') {
-      await workbench.page.waitForTimeout(100); // Univer moves the cursor behind the name a moment later
       await keyboard.type(')');
       await keyboard.press('Enter');
     }
@@ -103,18 +110,35 @@ describe('typing formulas', () => {
     expect(await workbench.cellFormula('B2')).toBe(formula);
   });
 
-  it('puts in the function chosen from the list by keyboard', async () => {
+  it.each(['the first time', 'again'])('puts in the function chosen from the list by keyboard, %s', async () => {
     const { keyboard } = workbench.page;
     await workbench.clickCell('B2');
     await keyboard.type('=turnover.');
-    await suggestions().first().waitFor();
-    await keyboard.press('ArrowDown');
-    await keyboard.press('Enter');
-    await suggestions().first().waitFor({ state: 'hidden' });
+    await suggestionsTakeKeys();
+    await Promise.all([keyboard.press('ArrowDown'), keyboard.press('Enter')]);
     await keyboard.type('1,4)');
     await keyboard.press('Enter');
     await workbench.settle();
+    expect(await workbench.cellFormula('B2')).toMatch(/^=TURNOVER\.(OPENBASE|CLOSEBASE)\(1,4\)$/);
     expect(await workbench.cellValue('B2')).toBe(0.25);
+  });
+
+  it('highlights what the arrow keys choose, and starts at the top for another name', async () => {
+    const { keyboard } = workbench.page;
+    await workbench.clickCell('B2');
+    await keyboard.type('=turnover.');
+    await suggestionsTakeKeys();
+    expect(await highlighted()).toBe(0);
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowDown');
+    expect(await highlighted()).toBe(2);
+    await keyboard.press('ArrowUp');
+    expect(await highlighted()).toBe(1);
+    await keyboard.type('c');
+    await expect
+      .poll(async () => (await suggestions().first().innerText()).startsWith('TURNOVER.C'), patience)
+      .toBe(true);
+    expect(await highlighted()).toBe(0);
   });
 
   it('says which arguments are missing', async () => {

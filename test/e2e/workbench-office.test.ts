@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openWorkbench, type OpenWorkbench } from './browser';
+import { openWorkbench, patience, type OpenWorkbench } from './browser';
 
 /** Microsoft's office.js in the pane's frame, with the live grid as its workbook. */
 let workbench: OpenWorkbench;
@@ -117,7 +117,7 @@ describe('reading and writing', () => {
     );
     await workbench.typeInto('E4', '7');
     await expect
-      .poll(() => pane.evaluate(() => (window as unknown as { seen: string[] }).seen))
+      .poll(() => pane.evaluate(() => (window as unknown as { seen: string[] }).seen), patience)
       .toEqual(['selected E4', 'changed E4', 'selected E5']);
   });
 });
@@ -194,6 +194,6 @@ describe('while a cell is being edited', () => {
 
 it('keeps no range of the pane after its run', async () => {
   await expect
-    .poll(() => workbench.page.evaluate(() => [...window.workbench!.connections.values()][0].keptReferences))
+    .poll(() => workbench.page.evaluate(() => [...window.workbench!.connections.values()][0].keptReferences), patience)
     .toBe(0);
 });

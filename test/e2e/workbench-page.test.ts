@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rootPath } from '../../tools/project.mjs';
-import { openWorkbench, type OpenOptions, type OpenWorkbench } from './browser';
+import { openWorkbench, patience, type OpenOptions, type OpenWorkbench } from './browser';
 
 /** The page around the grid and the pane. */
 async function withWorkbench(options: OpenOptions, look: (workbench: OpenWorkbench) => Promise<void>): Promise<void> {
@@ -210,7 +210,7 @@ describe('when something is missing', () => {
       await workbench.page.unroute('**/functions.js');
       const pane = await workbench.waitForPane();
       await pane.evaluate(() => location.reload());
-      await expect.poll(() => workbench.cellValue('F6')).toBe(1.0294117647058822);
+      await expect.poll(() => workbench.cellValue('F6'), patience).toBe(1.0294117647058822);
     });
   });
 
@@ -234,7 +234,7 @@ describe('when something is missing', () => {
 
   it('shows a sentence before any script has run', async () => {
     await withWorkbench(missing('**/workbench.js'), async (workbench) => {
-      await expect.poll(() => workbench.page.getByText('Starting the spreadsheet…').isVisible()).toBe(true);
+      await expect.poll(() => workbench.page.getByText('Starting the spreadsheet…').isVisible(), patience).toBe(true);
     });
   });
 });

@@ -66,6 +66,13 @@ describe('arguments as Excel passes them', () => {
     ]);
   });
 
+  it('passes a comparison of a range as TRUE or FALSE for each of its cells', () => {
+    const reasons = range([text('Resigned')], [blank], [text('Retired')], [text('resigned')]) as ArrayValueObject;
+    expect(argumentsFor([matrix('counted')], [reasons.isEqual(text('Resigned'))])).toEqual([
+      [[true], [false], [false], [true]],
+    ]);
+  });
+
   it('passes null for what was left out, in the middle and at the end', () => {
     const parameters = [matrix('leavers'), matrix('hires'), matrix('closing')];
     expect(argumentsFor(parameters, [number(1), blank])).toEqual([[[1]], null, null]);

@@ -1,3 +1,4 @@
+import { enUS as rosterSheets } from './rosterSheets/en-US';
 import type { WorkbenchWords } from './words';
 
 export const enUS: WorkbenchWords = {
@@ -48,4 +49,5 @@ export const enUS: WorkbenchWords = {
     monthByMonthHeadings: ['Month', 'This month', 'Last 3 months', 'Year to date'],
     explain: 'In words',
   },
+  rosterSheets,
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { enUS } from './en-US';
+import type { RosterSheetWords } from './rosterSheets/words';
 import { zhCN } from './zh-CN';
 import { zhTW } from './zh-TW';
 
@@ -23,6 +24,7 @@ export interface WorkbenchWords {
   readonly tooFewArguments: string;
   readonly tooManyArguments: string;
   readonly sixMonths: SixMonthsWords;
+  readonly rosterSheets: RosterSheetWords;
 }
 
 export interface SixMonthsWords {

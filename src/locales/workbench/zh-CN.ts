@@ -1,3 +1,4 @@
+import { zhCN as rosterSheets } from './rosterSheets/zh-CN';
 import type { WorkbenchWords } from './words';
 
 export const zhCN: WorkbenchWords = {
@@ -46,4 +47,5 @@ export const zhCN: WorkbenchWords = {
     monthByMonthHeadings: ['月份', '当月', '近3个月', '本年累计'],
     explain: '文字说明',
   },
+  rosterSheets,
 };

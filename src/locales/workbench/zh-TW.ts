@@ -1,3 +1,4 @@
+import { zhTW as rosterSheets } from './rosterSheets/zh-TW';
 import type { WorkbenchWords } from './words';
 
 export const zhTW: WorkbenchWords = {
@@ -46,4 +47,5 @@ export const zhTW: WorkbenchWords = {
     monthByMonthHeadings: ['月份', '當月', '近3個月', '本年累計'],
     explain: '文字說明',
   },
+  rosterSheets,
 };

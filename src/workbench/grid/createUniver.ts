@@ -7,6 +7,7 @@
  *   CellAlertManagerService.showAlert, with the key SHEET_FORMULA_ALERT    errorSentences.ts (wrapped)
  *   IDescriptionService.getSearchListByNameFirstLetter                     suggestions.ts (wrapped)
  *   IShortcutService.registerShortcut, with the id of the list's command   suggestions.ts (wrapped)
+ *   ICommandService.registerCommand, with that id, and Editor.setSelectionRanges    suggestionKeys.ts (wrapped)
  *   class names of the box with a function's arguments                     univer.css
  */
 import {

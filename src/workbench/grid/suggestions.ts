@@ -1,14 +1,12 @@
 import type { Injector } from '@univerjs/core';
 import { IEditorService } from '@univerjs/docs-ui';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import { IShortcutService, KeyCode, type IShortcutItem } from '@univerjs/ui';
+import { IShortcutService, type IShortcutItem } from '@univerjs/ui';
+import { acceptingKeys, listCommand, SuggestionKeys } from './suggestionKeys';
 import { nameAt, type TypedName } from './typedName';
 
 type FoundItem = ReturnType<IDescriptionService['getSearchListByNameFirstLetter']>[number];
 
-/** Univer's list of suggestions takes the keys below while it is shown. */
-const listCommand = 'sheet.formula-embedding-editor.search_function.';
-const acceptingKeys = new Set<number | undefined>([KeyCode.ENTER, KeyCode.TAB]);
 const universLength = 10;
 const longestList = 60;
 
@@ -23,25 +21,30 @@ class FoundItems extends Array<FoundItem> {
   }
 }
 
-/** The list of functions that Univer offers under the cell, with two of its habits changed. */
+/** The list of functions that Univer offers under the cell, with some of its habits changed. */
 class Suggestions {
   private shown: FoundItem[] = [];
   private shownFor: TypedName | null = null;
   private readonly search: (text: string) => FoundItem[];
+  private readonly keys: SuggestionKeys;
 
   constructor(private readonly injector: Injector) {
     const descriptions = injector.get(IDescriptionService);
     this.search = descriptions.getSearchListByNameFirstLetter.bind(descriptions);
     descriptions.getSearchListByNameFirstLetter = (text) => this.offer(text);
     this.guardKeys(injector.get(IShortcutService));
+    this.keys = new SuggestionKeys(injector);
   }
 
   /** Typing a namespace offers all its functions (the list scrolls), where Univer would stop after ten. */
   private offer(text: string): FoundItem[] {
     const found = this.search(text);
     const isWhole = text.includes('.') && found.length <= longestList;
+    const [listBefore, nameBefore] = [this.shown, this.shownFor];
     this.shown = found.slice(0, isWhole ? found.length : universLength);
     this.shownFor = this.typedName();
+    const isSameName = nameBefore?.name === this.shownFor?.name && nameBefore?.start === this.shownFor?.start;
+    if (!isSameName || !this.keys.isListShown) this.keys.startAtTop(listBefore.length);
     return new FoundItems(this.shown);
   }
 

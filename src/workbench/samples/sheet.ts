@@ -1,6 +1,7 @@
 import {
   BooleanNumber,
   BorderStyleTypes,
+  CellValueType,
   HorizontalAlign,
   VerticalAlign,
   WrapStrategy,
@@ -10,6 +11,7 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 
+const datePattern = 'yyyy-mm-dd';
 const rule = { s: BorderStyleTypes.THIN, cl: { rgb: '#9DB8B3' } };
 const heading: IStyleData = {
   bl: BooleanNumber.TRUE,
@@ -29,9 +31,16 @@ export const sampleStyles = {
   heading,
   headingLeft: { ...heading, ht: HorizontalAlign.LEFT },
   headingWords: { ...heading, ht: HorizontalAlign.LEFT, pd: { l: 10 } },
+  headingMiddle: { ...heading, ht: HorizontalAlign.CENTER },
   words: { pd: { l: 10 } },
+  rowNumber: { ht: HorizontalAlign.LEFT },
   paragraph: { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP },
   input: { cl: { rgb: '#0B57D0' }, ht: HorizontalAlign.RIGHT },
+  dateInput: { cl: { rgb: '#0B57D0' }, n: { pattern: datePattern }, ht: HorizontalAlign.RIGHT },
+  /** Text keeps to the left, as a sign that it is no date. */
+  date: { n: { pattern: datePattern } },
+  dateLabel: { n: { pattern: datePattern }, ht: HorizontalAlign.LEFT },
+  headingDate: { ...heading, n: { pattern: datePattern } },
   percent: { n: { pattern: '0.0%' }, ht: HorizontalAlign.RIGHT },
   people: { n: { pattern: '0.0' }, ht: HorizontalAlign.RIGHT },
   totalLabel: { bl: BooleanNumber.TRUE, bd: { t: rule } },
@@ -40,6 +49,10 @@ export const sampleStyles = {
 } satisfies Record<string, IStyleData>;
 
 export type SampleStyle = keyof typeof sampleStyles;
+export type SampleContent = string | number | boolean | null;
+
+const smallestSheet = 200;
+const sparedRows = 20;
 
 /** A sheet to be: cells are put at addresses such as row 0, column 2; text with a leading "=" is a formula. */
 export class SampleSheet {
@@ -48,6 +61,7 @@ export class SampleSheet {
   private widths: readonly number[] = [];
   private readonly merged: IRange[] = [];
   private gridlines = BooleanNumber.TRUE;
+  private frozenRows = 0;
 
   constructor(
     readonly id: string,
@@ -55,11 +69,10 @@ export class SampleSheet {
   ) {}
 
   /** Puts cells side by side; null leaves one out. */
-  row(row: number, column: number, contents: readonly (string | number | null)[], style?: SampleStyle): this {
+  row(row: number, column: number, contents: readonly SampleContent[], style?: SampleStyle): this {
     contents.forEach((content, i) => {
       if (content === null) return;
-      const cell = typeof content === 'string' && content.startsWith('=') ? { f: content } : { v: content };
-      (this.cells[row] ??= {})[column + i] = { ...cell, ...(style ? { s: style } : {}) };
+      (this.cells[row] ??= {})[column + i] = { ...cellFrom(content), ...(style ? { s: style } : {}) };
     });
     return this;
   }
@@ -90,6 +103,12 @@ export class SampleSheet {
     return this;
   }
 
+  /** Keeps the first rows in view. */
+  freezeTop(rowCount: number): this {
+    this.frozenRows = rowCount;
+    return this;
+  }
+
   withoutGridlines(): this {
     this.gridlines = BooleanNumber.FALSE;
     return this;
@@ -99,11 +118,14 @@ export class SampleSheet {
     return {
       id: this.id,
       name: this.name,
-      rowCount: 200,
+      rowCount: Math.max(smallestSheet, sparedRows + Math.max(0, ...Object.keys(this.cells).map(Number))),
       columnCount: 26,
       defaultRowHeight: 24,
       defaultColumnWidth: 92,
       showGridlines: this.gridlines,
+      ...(this.frozenRows > 0
+        ? { freeze: { startRow: this.frozenRows, ySplit: this.frozenRows, startColumn: -1, xSplit: 0 } }
+        : {}),
       mergeData: this.merged,
       cellData: this.cells,
       rowData: Object.fromEntries(
@@ -112,4 +134,11 @@ export class SampleSheet {
       columnData: Object.fromEntries(this.widths.map((w, column) => [column, { w }])),
     };
   }
+}
+
+/** Says what it is, so that text such as 2024-03-15 is not taken for a date. */
+function cellFrom(content: string | number | boolean): ICellData {
+  if (typeof content === 'number') return { v: content, t: CellValueType.NUMBER };
+  if (typeof content === 'boolean') return { v: content ? 1 : 0, t: CellValueType.BOOLEAN };
+  return content.startsWith('=') ? { f: content } : { v: content, t: CellValueType.STRING };
 }
