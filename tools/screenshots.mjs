@@ -7,25 +7,53 @@ import { rootPath, runCommand } from './project.mjs';
 const folder = rootPath('docs/images');
 
 /**
- * What each picture shows: the page at some size and language, what to do in the pane first, and the part to keep.
- * @type {{ file: string, query?: string, width: number, height: number, tab: 'compare' | 'check', paneOnly?: boolean }[]}
+ * What each picture shows: the page at some size and language, the cell to select and the tab of the pane to open first, the
+ * element of the pane to wait for (and to scroll to, where it is further down), and the part to keep.
+ * @type {{
+ *   file: string, query?: string, width: number, height: number, cell?: [sheet: string, address: string],
+ *   tab: 'compare' | 'check', shows: string, paneOnly?: boolean,
+ * }[]}
  */
 const pictures = [
-  { file: 'workbench.png', width: 1366, height: 768, tab: 'compare' },
-  { file: 'check.png', width: 1366, height: 900, tab: 'check', paneOnly: true },
-  { file: 'compare-zh-CN.png', query: '?lang=zh-CN', width: 1366, height: 900, tab: 'compare', paneOnly: true },
+  { file: 'workbench.png', width: 1366, height: 768, tab: 'compare', shows: '.method' },
+  { file: 'check.png', width: 1366, height: 900, tab: 'check', shows: '.finding', paneOnly: true },
+  {
+    file: 'compare-zh-CN.png',
+    query: '?lang=zh-CN',
+    width: 1366,
+    height: 900,
+    tab: 'compare',
+    shows: '.method',
+    paneOnly: true,
+  },
+  {
+    file: 'roster.png',
+    width: 1500,
+    height: 800,
+    cell: ['From the roster', 'B10'],
+    tab: 'compare',
+    shows: '#panel-compare input[type="date"], #panel-compare .method',
+  },
+  { file: 'check-staff.png', width: 1366, height: 900, tab: 'check', shows: '#staff-lists', paneOnly: true },
 ];
 
-async function take(browser, address, { file, query = '', width, height, tab, paneOnly = false }) {
+/** Selects a cell of a sheet; runs in the page. */
+function select([sheet, address]) {
+  const workbook = window.workbench.api.getActiveWorkbook();
+  workbook.setActiveSheet(workbook.getSheetByName(sheet));
+  workbook.getActiveSheet().getRange(address).activate();
+}
+
+async function take(browser, address, { file, query = '', width, height, cell, tab, shows, paneOnly = false }) {
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 2 });
   await page.goto(`${address}${query}`);
   await page.waitForFunction(() => window.workbench?.marks.has('firstCalculation'));
+  if (cell) await page.evaluate(select, cell);
   const pane = page.frameLocator('#pane');
   await pane.locator(`#tab-${tab}`).click();
-  await pane
-    .locator(tab === 'check' ? '.finding' : `#panel-${tab} .method`)
-    .first()
-    .waitFor();
+  const shown = pane.locator(shows).first();
+  await shown.waitFor();
+  if (tab === 'check') await shown.evaluate((element) => element.scrollIntoView());
   await page.waitForTimeout(1000); // what fades in has arrived
   const target = paneOnly ? page.locator('#pane') : page;
   await target.screenshot({ path: `${folder}/${file}` });
