@@ -34,26 +34,33 @@ export function writtenDateFrom(cell: unknown): WrittenDate | null {
 
 const longestDate = 60;
 
-/** Digits and signs of full width as ordinary ones, every kind of space as one, every kind of dash as a hyphen. */
+/**
+ * Digits and signs of full width as ordinary ones, every kind of space as one, every kind of dash as a hyphen. Invisible marks
+ * of the direction of writing, which some programs copy along, are left out; not those that turn digits around.
+ */
 const plain = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(/[\u200B-\u200F\uFEFF]/g, '')
+    .replace(/[\u200B-\u200F\u202A-\u202C\u2060\u2066-\u2069\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .trim();
 
 const timeOfDay =
-  /(?:[ T]|(?<=日|号|號) ?)(?:上午|下午)? ?(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?: ?[ap]\.?m\.?)?$/i;
+  /(?:[ T]|(?<=日|号|號) ?)(?:上午|下午)? ?(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?: ?[ap]\.?m\.?)?$/i;
 
 /** Without a time of day. One with a time zone stays: the day may be another one elsewhere. */
 const withoutTime = (text: string): string => text.replace(timeOfDay, '').trim();
 
 const doubtful = (doubt: DateDoubt): WrittenDate => ({ kind: 'doubtful', doubt });
 
+/** 2453 to 2643 are the years 1910 to 2100 of the Buddhist era; no list of people reaches that far ahead. */
+const isOtherEra = (year: number): boolean => year >= 2453 && year <= 2643;
+
 /** The serial number of a day, or why there is none. */
 function serialFrom(year: number, month: number, day: number): number | DateDoubt {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return 'noSuchDay';
+  if (isOtherEra(year)) return 'unsaidEra';
   const serial = serialOf(year, month, day);
   return serial >= firstSerial && serial <= lastSerial ? serial : 'outOfRange';
 }
@@ -127,7 +134,7 @@ function fromYearLast(text: string): WrittenDate | null {
     return dayFirst === monthFirst ? { kind: 'date', serial: dayFirst } : { kind: 'either', dayFirst, monthFirst };
   if (typeof dayFirst === 'number') return { kind: 'date', serial: dayFirst, order: 'dayFirst' };
   if (typeof monthFirst === 'number') return { kind: 'date', serial: monthFirst, order: 'monthFirst' };
-  return doubtful(dayFirst === 'outOfRange' ? dayFirst : monthFirst);
+  return doubtful(dayFirst === 'noSuchDay' ? monthFirst : dayFirst);
 }
 
 const stillThere =

@@ -171,8 +171,8 @@ export class Pane {
       this.staff.columns.set(key, columns);
       this.compareRefresher.now();
     },
-    changeSpan: (key, choice) => {
-      this.staff.spans.set(key, choice);
+    changeSpan: (key, shown, change) => {
+      this.staff.spans.set(key, { ...(this.staff.spans.get(key) ?? shown), ...change });
       this.compareRefresher.now();
     },
     insertTable: (origin, staff) => void this.doing(() => insertTable(origin, staff, this.sentences)),

@@ -75,7 +75,8 @@ export interface Actions {
   readonly showMore: () => void;
   readonly showMoreOf: (key: string, count: number) => void;
   readonly chooseDateColumn: (key: string, columns: DateColumns) => void;
-  readonly changeSpan: (key: string, choice: SpanChoice) => void;
+  /** `shown` is what the fields held; another change may be on its way already. */
+  readonly changeSpan: (key: string, shown: SpanChoice, change: Partial<SpanChoice>) => void;
   readonly insertTable: (origin: StaffOrigin, staff: StaffResult) => void;
   readonly copy: (text: string) => void;
   /** To the staff lists in Check. */

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench?.close());
 
-const shows = (text: string | RegExp) => pane.locator('main').getByText(text).first().waitFor({ timeout: 10_000 });
+const shows = (text: string | RegExp) => pane.locator('main').getByText(text).first().waitFor();
 const openTab = (name: 'compare' | 'check') => pane.locator(`#tab-${name}`).click();
 const press = (name: string | RegExp) => pane.getByRole('button', { name, exact: typeof name === 'string' }).click();
 const counts = () => pane.locator('.count__number').allInnerTexts();
@@ -96,7 +96,19 @@ describe('Compare on a staff list', () => {
   it('says what is wrong with a span', async () => {
     await workbench.selectSheet('Staff');
     await workbench.clickCell('B3');
-    await shows('300 people');
+    await shows('Staff list: 300 people');
+    // Digit by digit, as a keyboard gives them: the field must not lose those that are no date yet.
+    const to = pane.locator('.span input').nth(1);
+    await to.fill('2023-12-31');
+    await expect.poll(() => pane.locator('.source__label').innerText()).toMatch(/31 Dec 2023$/);
+    await to.focus();
+    await workbench.page.keyboard.type('1231');
+    for (const digit of '2022') {
+      await workbench.page.keyboard.type(digit);
+      await workbench.waitForDrawing();
+    }
+    await expect.poll(() => pane.locator('.source__label').innerText()).toMatch(/31 Dec 2022$/);
+    expect(await to.inputValue()).toBe('2022-12-31');
     await pane.locator('.span input').nth(1).fill('2021-12-31');
     await pane.locator('.span input').nth(1).press('Tab');
     await shows(english.roster.spanTrouble.reversed);

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => workbench?.close());
 
-const shows = (text: string | RegExp) => pane.locator('main').getByText(text).first().waitFor({ timeout: 8_000 });
+const shows = (text: string | RegExp) => pane.locator('main').getByText(text).first().waitFor();
 const openTab = (name: 'compare' | 'check') => pane.locator(`#tab-${name}`).click();
 const methodRate = (name: string) =>
   pane.locator('.method', { has: pane.locator('h3', { hasText: name }) }).locator('.method__rate');

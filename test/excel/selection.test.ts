@@ -108,4 +108,22 @@ describe('the cells a formula refers to', () => {
       [[''], [''], ['hello']],
     ]);
   });
+
+  it('long columns come in parts that Excel on the web can hand over', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, i) => [40_000 + i, `text ${i}`, i]);
+    const host = await officeWith({ sheets: { Long: { A1: rows } }, payloadLimit: 2 * 1024 * 1024 });
+    const read = () =>
+      readRanges([
+        { sheet: 'Long', area: area(0, 0, 1_048_576, 2) },
+        { sheet: 'Long', area: area(0, 2, 1_048_576) },
+      ]);
+    const [pair, last] = await read();
+    expect([pair!.length, pair![49_999], pair![59_999], last![59_999]]).toEqual([
+      60_000,
+      [89_999, 'text 49999'],
+      [99_999, 'text 59999'],
+      [59_999],
+    ]);
+    expect(await host.countSyncs(read)).toBe(1 + 4);
+  });
 });

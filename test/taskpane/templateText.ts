@@ -22,8 +22,9 @@ const isTemplate = (value: unknown): value is TemplateResult =>
 const isDirective = (value: unknown): value is { values: unknown[] } =>
   typeof value === 'object' && value !== null && '_$litDirective$' in value;
 
-/** repeat(items, key, template) */
-function repeated([items, , template]: unknown[]): unknown[] {
+/** repeat(items, key, template), keyed(key, template) */
+function repeated([items, keyed, template]: unknown[]): unknown[] {
+  if (template === undefined) return [keyed];
   return [...(items as Iterable<unknown>)].map((item, index) =>
     (template as (i: unknown, n: number) => unknown)(item, index),
   );

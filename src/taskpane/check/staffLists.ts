@@ -3,6 +3,7 @@ import type { SheetCells, WorkbookCells } from '../../excel/workbookCells';
 import { intersectionOf } from '../../formulas/area';
 import { mentionsTurnover, turnoverCalls, argumentOf } from '../../formulas/turnoverCall';
 import { dateMeaning, type DateRole } from '../roster/dateHeaders';
+import { headerRuns } from '../roster/headerRuns';
 import { isRosterCall } from '../roster/rosterCall';
 import { findStaffTable } from '../roster/staffTable';
 import { sheetfulFrom, type Sheetful } from '../compare/sheetful';
@@ -48,12 +49,21 @@ function headedLists(sheet: SheetCells): StaffPlace[] {
   let next = area.row;
   for (let line = area.row; line < Math.min(area.row + area.rowCount, area.row + headerLines); line++) {
     if (line < next || !namesBothDates(values[line - area.row])) continue;
-    const place = listBelow(sheet, cells, line);
-    if (!place) continue;
-    places.push(place);
-    next = place.firstRow + place.rowCount;
+    const found = listsBelow(sheet, cells, line);
+    places.push(...found);
+    next = Math.max(next, ...found.map(({ firstRow, rowCount }) => firstRow + rowCount));
   }
   return places;
+}
+
+/** Lists may stand side by side, with a gap between their headers. */
+function listsBelow(sheet: SheetCells, cells: Sheetful, headerLine: number): StaffPlace[] {
+  const runs = headerRuns(cells, headerLine).filter((run) => namesBothDates(run.map(({ header }) => header)));
+  const spans = runs.length > 1 ? runs.map((run) => ({ column: run[0].index, columnCount: run.length })) : [sheet.area];
+  return spans.flatMap(({ column, columnCount }) => {
+    const place = listBelow(sheet, { ...cells, area: { ...cells.area, column, columnCount } }, headerLine);
+    return place ? [place] : [];
+  });
 }
 
 /** Every text is looked at once, however often the workbook is checked. */
@@ -81,11 +91,10 @@ function namesBothDates(cells: readonly unknown[]): boolean {
 }
 
 function listBelow(sheet: SheetCells, cells: Sheetful, headerLine: number): StaffPlace | null {
-  const { area } = sheet;
   const below: Area = {
-    ...area,
+    ...cells.area,
     row: headerLine,
-    rowCount: lastLineOf(sheet, headerLine) - headerLine + 1,
+    rowCount: lastLineOf(sheet, cells.area, headerLine) - headerLine + 1,
   };
   const table = findStaffTable(cells, below, below);
   const { hired, left } = table?.roles ?? {};
@@ -94,8 +103,8 @@ function listBelow(sheet: SheetCells, cells: Sheetful, headerLine: number): Staf
 }
 
 /** The last row before two blank ones; what stands beside the list's own columns does not count. */
-function lastLineOf({ area, values }: SheetCells, headerLine: number): number {
-  const [first, end] = headersAround(values[headerLine - area.row]);
+function lastLineOf({ area, values }: SheetCells, { column }: Area, headerLine: number): number {
+  const [first, end] = headersAround(values[headerLine - area.row], column - area.column);
   let last = headerLine;
   for (let line = headerLine + 1; line < area.row + area.rowCount && line - last <= 2; line++) {
     const cells = values[line - area.row];
@@ -109,8 +118,8 @@ function lastLineOf({ area, values }: SheetCells, headerLine: number): number {
 }
 
 /** From the first to behind the last of the headers without a gap between them that belong to the hire dates. */
-function headersAround(cells: readonly unknown[]): readonly [number, number] {
-  const hired = cells.findIndex((cell) => typeof cell === 'string' && roleOf(cell) === 'hired');
+function headersAround(cells: readonly unknown[], from: number): readonly [number, number] {
+  const hired = cells.findIndex((cell, i) => i >= from && typeof cell === 'string' && roleOf(cell) === 'hired');
   let [first, end] = [hired, hired + 1];
   while (first > 0 && cells[first - 1] !== '') first--;
   while (end < cells.length && cells[end] !== '') end++;

@@ -3,6 +3,7 @@ import type { HeadedColumn } from '../compare/headerLine';
 import { linesOf, type Sheetful } from '../compare/sheetful';
 import { columnKind, holdsDates, isDateCell, type ColumnKind } from './columnKind';
 import { dateMeaning, dateRoles, type DateRole } from './dateHeaders';
+import { headerRuns, namesBothDates, wordsIn } from './headerRuns';
 
 export type DateColumns = Readonly<Partial<Record<DateRole, number>>>;
 
@@ -33,7 +34,7 @@ export function findStaffTable(cells: Sheetful, rows: Area, selection: Area): St
   const rowCount = rows.row + rows.rowCount - firstRow;
   if (rowCount < 1) return null;
   const sample = linesOf(firstRow, Math.min(firstRow + sampledLines, firstRow + rowCount) - 1, 1);
-  const columns = columnsOf(cells, headerLine, rows, sample);
+  const columns = columnsOf(ownColumns(cells, headerLine, selection), headerLine, rows, sample);
   const isMeant = ({ index }: DatedColumn) =>
     index >= selection.column && index < selection.column + selection.columnCount;
   const meant = columns.filter(isMeant);
@@ -59,10 +60,7 @@ function headerLineOf(cells: Sheetful, rows: Area): number {
   const { area } = cells;
   const inside = linesOf(rows.row, Math.min(rows.row + rows.rowCount, rows.row + headerLinesInside) - 1, 1);
   const above = linesOf(rows.row - 1, Math.max(area.row, rows.row - headerLinesAbove), -1);
-  const named = [...inside, ...above].find((line) => {
-    const roles = new Set(wordsIn(cells, line).map(({ header }) => dateMeaning(header)?.role));
-    return roles.has('hired') && roles.has('left');
-  });
+  const named = [...inside, ...above].find((line) => namesBothDates(wordsIn(cells, line)));
   if (named !== undefined) return named;
   const words = (line: number) => wordsIn(cells, line).length;
   const isHeader = (line: number) => words(line) > 1 && words(line) >= filledIn(cells, line);
@@ -70,18 +68,19 @@ function headerLineOf(cells: Sheetful, rows: Area): number {
   return rows.row > area.row && isHeader(rows.row - 1) ? rows.row - 1 : -1;
 }
 
-function wordsIn(cells: Sheetful, line: number): HeadedColumn[] {
-  const { area } = cells;
-  return linesOf(area.column, area.column + area.columnCount - 1, 1).flatMap((index) => {
-    const value = cells.value(line, index);
-    return typeof value === 'string' && /\p{L}/u.test(value) ? [{ index, header: value.trim() }] : [];
-  });
-}
-
 const filledIn = (cells: Sheetful, line: number): number =>
   linesOf(cells.area.column, cells.area.column + cells.area.columnCount - 1, 1).filter(
     (index) => (cells.value(line, index) ?? '') !== '',
   ).length;
+
+/** Without what stands beside the list, where its headers, without a gap between them, name both dates. */
+function ownColumns(cells: Sheetful, headerLine: number, { column, columnCount }: Area): Sheetful {
+  const all = headerLine < 0 ? [] : headerRuns(cells, headerLine).filter(namesBothDates);
+  const touched = all.filter((run) => run[0].index < column + columnCount && column <= run[run.length - 1].index);
+  const [run, ...others] = touched.length > 0 ? touched : all;
+  if (!run || others.length > 0) return cells;
+  return { ...cells, area: { ...cells.area, column: run[0].index, columnCount: run.length } };
+}
 
 /** The columns of the list: those with a header or anything below it. */
 function columnsOf(cells: Sheetful, headerLine: number, rows: Area, sample: readonly number[]): DatedColumn[] {

@@ -41,15 +41,16 @@ export function listView(
     column === undefined ? '' : write(column);
   const fixed = (column: number) => fixedAddressOf(columnArea(table, column), place.sheet);
   const [first, last] = [table.columns[0].index, table.columns[table.columns.length - 1].index];
+  const headers = table.headerLine >= 0 && table.headerLine === table.firstRow - 1 ? 1 : 0;
   return {
     origin: {
       kind: 'staff',
       sheet: place.sheet,
       sheetId: place.sheetId,
       address: addressOf({
-        row: table.firstRow,
+        row: table.firstRow - headers,
         column: first,
-        rowCount: table.rowCount,
+        rowCount: table.rowCount + headers,
         columnCount: last - first + 1,
       }),
       list: {

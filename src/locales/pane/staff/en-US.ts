@@ -25,7 +25,8 @@ export const roster = {
     `Staff list: ${people(n)}, hire dates in column ${hired}, leaving dates in column ${left}.`,
   listOfFormula: (n: number) => `The formula’s own staff list: ${people(n)}.`,
   reading: (rows: string) => `Reading ${rows} rows…`,
-  askColumns: 'This looks like a staff list. Choose the column of hire dates and the one of leaving dates.',
+  askColumns:
+    'This looks like a staff list. Choose the column of hire dates and the one of leaving dates. A list in which nobody has left needs a column for leaving dates, too: an empty one.',
   roles: { hired: 'Hire dates', left: 'Leaving dates' },
   /** In place of an argument’s name, in sentences on cells of a list. */
   columns: { hired: 'the hire dates', left: 'the leaving dates' },

@@ -20,7 +20,8 @@ export const roster: PaneSentences['roster'] = {
   list: (n, hired, left) => `员工花名册：${people(n)}，入职日期在 ${hired} 列，离职日期在 ${left} 列。`,
   listOfFormula: (n) => `公式所用的员工花名册：${people(n)}。`,
   reading: (rows) => `正在读取${rows}行…`,
-  askColumns: '这看起来是员工花名册。请选择入职日期和离职日期所在的列。',
+  askColumns:
+    '这看起来是员工花名册。请选择入职日期和离职日期所在的列。即使无人离职，也要有一列（可为空）用于离职日期。',
   roles: { hired: '入职日期', left: '离职日期' },
   columns: { hired: '入职日期', left: '离职日期' },
   spanHeading: '统计期间',

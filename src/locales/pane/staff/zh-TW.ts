@@ -20,7 +20,7 @@ export const roster: PaneSentences['roster'] = {
   list: (n, hired, left) => `員工名冊：${people(n)}，到職日在 ${hired} 欄，離職日在 ${left} 欄。`,
   listOfFormula: (n) => `公式所用的員工名冊：${people(n)}。`,
   reading: (rows) => `正在讀取${rows}列…`,
-  askColumns: '這看起來是員工名冊。請選擇到職日和離職日所在的欄。',
+  askColumns: '這看起來是員工名冊。請選擇到職日和離職日所在的欄。即使無人離職，也要有一欄（可為空白）供離職日使用。',
   roles: { hired: '到職日', left: '離職日' },
   columns: { hired: '到職日', left: '離職日' },
   spanHeading: '統計期間',
