@@ -61,30 +61,16 @@ function checkedRows(ranges: DateRanges, asOf: unknown): RosterCheck {
     if (left instanceof Problem) findings.push({ row: row + 1, column: 'left', id: left.id, facts: left.facts });
     if (dates.hired[row] > latest || dates.left[row] > latest) findings.push(...laterDates(dates, row, latest));
   }
-  findings.push(...duplicates(dates), ...bunchedLeaving(dates));
-  return { findings, rows };
+  return { findings: findings.concat(duplicates(dates), bunchedLeaving(dates)), rows };
 }
 
 const inHired = () => ({ argument: 'hired' });
 const inLeft = () => ({ argument: 'left' });
 
 function laterDates({ hired, left }: ReadDates, row: number, asOf: number): RosterFinding[] {
-  const findings: RosterFinding[] = [];
-  if (hired[row] > asOf)
-    findings.push({
-      row: row + 1,
-      column: 'hired',
-      id: 'hiredAfterAsOf',
-      facts: { argument: 'hired', hired: hired[row], asOf },
-    });
-  if (left[row] > asOf)
-    findings.push({
-      row: row + 1,
-      column: 'left',
-      id: 'leavesAfterAsOf',
-      facts: { argument: 'left', left: left[row], asOf },
-    });
-  return findings;
+  const later = (column: 'hired' | 'left', id: string, date: number): RosterFinding[] =>
+    date > asOf ? [{ row: row + 1, column, id, facts: { argument: column, [column]: date, asOf } }] : [];
+  return [...later('hired', 'hiredAfterAsOf', hired[row]), ...later('left', 'leavesAfterAsOf', left[row])];
 }
 
 /** Two dates as one number, undefined where one of them is not given. */

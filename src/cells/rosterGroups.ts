@@ -51,10 +51,7 @@ export function readLabels(list: StaffList, argument: unknown, name: string): Gr
     groupOf[row] = index;
   }
   const blankIndex = indexOfKey.get(blank) ?? -1;
-  const rank = (index: number) => (index === blankIndex ? rankOf.length : rankOf.indexOf(kindOf(labels[index])));
-  const order = labels.map((_, index) => index);
-  order.sort((a, b) => rank(a) - rank(b) || compareLabels(labels[a], labels[b]));
-  return { groupOf, count: labels.length, labels, order, blankIndex };
+  return { groupOf, count: labels.length, labels, order: orderOf(labels, blankIndex), blankIndex };
 }
 
 /** The label of a row without one. Somebody may have written "(blank)" as text, which is another group. */
@@ -71,15 +68,24 @@ function labelAt(line: Line, row: number): Label | typeof blank {
   throw new Problem('value', 'notALabel', { ...placeOn(line, row) });
 }
 
-const rankOf = ['number', 'string', 'false', 'true'];
+/** Numbers by size, text by the code points of its lower-case form (the same on every machine), FALSE, TRUE, those without. */
+function orderOf(labels: readonly Label[], blankIndex: number): number[] {
+  // Beforehand, for all: somebody may group by the names of a hundred thousand people.
+  const texts = labels.map((label) => String(label).toLowerCase());
+  const ranks = labels.map((label, index) => (index === blankIndex ? kinds.length : kinds.indexOf(kindOf(label))));
+  const compare = (a: number, b: number) =>
+    ranks[a] - ranks[b] || (ranks[a] === 0 ? Number(labels[a]) - Number(labels[b]) : compareTexts(texts[a], texts[b]));
+  return labels.map((_, index) => index).sort(compare);
+}
+
+const kinds = ['number', 'string', 'false', 'true'];
 const kindOf = (label: Label) => (typeof label === 'boolean' ? String(label) : typeof label);
 
-/** Numbers by size, text by the code points of its lower-case form: the same on every machine. */
-function compareLabels(a: Label, b: Label): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  const [left, right] = [a, b].map((label) => Array.from(String(label).toLowerCase(), (sign) => sign.codePointAt(0)!));
-  for (let i = 0; i < Math.min(left.length, right.length); i++) if (left[i] !== right[i]) return left[i] - right[i];
-  return left.length - right.length;
+function compareTexts(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  for (let i = 0; i < shorter; i++)
+    if (a.charCodeAt(i) !== b.charCodeAt(i)) return a.codePointAt(i)! - b.codePointAt(i)!;
+  return a.length - b.length;
 }
 
 function isLeavingReason({ firstRow, size, hired, left }: StaffList, { groupOf, blankIndex }: Groups): boolean {

@@ -1114,7 +1114,7 @@ export function rosterTenure(hired: any[][], left: any[][], as_of: any[][], incl
  * @returns A header and one row per finding: row (counted from 1 at the top of the range) and problem; or "" and "No problems in N rows".
  * @example =INDEX(TURNOVER.ROSTER.CHECK({45292;20240315}, {0;0}), 2, 1) -> 2
  * @example =INDEX(TURNOVER.ROSTER.CHECK({45292;45292;45323;45352}, {45366;0;45337;0}), 2, 2) -> "No problems in 4 rows"
- * @remarks Never an error: it lists what it finds, also what is wrong with the ranges themselves. Rows with the same two dates, and leaving dates bunched on month ends, are hints.
+ * @remarks Never an error: it lists what it finds, also what is wrong with the ranges themselves. At most 100,000 rows are listed. Rows with the same two dates, and leaving dates bunched on month ends, are hints.
  * @source The rules by which all ROSTER functions read a list.
  */
 export function rosterCheck(hired: any[][], left: any[][], as_of?: any[][], language?: any[][]): any[][] {

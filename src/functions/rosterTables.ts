@@ -56,8 +56,10 @@ export function groupTable(roster: Roster, span: Span, groups: Groups, method: M
     ...[label, flows.opening, flows.hires, flows.leavers, flows.closing, baseOf(method, flows)],
     rateIn(method, flows),
   ];
+  const header = ['group', 'opening', 'hires', 'leavers', 'closing', 'base', 'rate'];
+  requireFit(groups.count + 2, header.length);
   return [
-    ['group', 'opening', 'hires', 'leavers', 'closing', 'base', 'rate'],
+    header,
     ...employedGroups(roster, groups, span).map(({ label, flows }) => row(label, flows)),
     row(total, flowsOf(roster, span)),
   ];
@@ -95,9 +97,11 @@ export function reasonTable(roster: Roster, span: Span, reasons: Groups, method:
     attempt(() => rateOf(method, everybody, leavers)),
     everybody.leavers === 0 ? divisionByZero() : leavers / everybody.leavers,
   ];
+  const header = ['reason', 'leavers', 'rate', 'share'];
+  requireFit(reasons.count + 2, header.length);
   const flows = flowsOfGroups(roster, reasons, [span]);
   return [
-    ['reason', 'leavers', 'rate', 'share'],
+    header,
     ...reasons.order
       .filter((index) => flows[index][0].leavers > 0)
       .map((index) => row(reasons.labels[index], flows[index][0].leavers)),
@@ -140,6 +144,9 @@ export function cohortTable(cohorts: readonly Cohort[]): Table {
   ];
 }
 
+/** A list of text dates only would be longer, with its two findings a row, than the sheet it comes from. */
+const mostListed = 100_000;
+
 /** A header and a row for each finding, in the language asked for; a wrong language is found as well. */
 export function checkTable({ findings, rows }: RosterCheck, languageArgument: unknown): Table {
   const language = attempt(() => optionalLanguage(languageArgument));
@@ -149,6 +156,8 @@ export function checkTable({ findings, rows }: RosterCheck, languageArgument: un
     ...findings,
     ...(language instanceof Problem ? [{ id: language.id, facts: language.facts }] : []),
   ];
-  if (all.length === 0) return [[...sentences.checkHeader], ['', sentences.noProblems(rows)]];
-  return [[...sentences.checkHeader], ...all.map((finding) => [finding.row ?? '', problemSentence(finding, spoken)])];
+  const listed = all.slice(0, mostListed).map((finding) => [finding.row ?? '', problemSentence(finding, spoken)]);
+  if (all.length === 0) listed.push(['', sentences.noProblems(rows)]);
+  if (all.length > mostListed) listed.push(['', sentences.moreFindings(all.length - mostListed)]);
+  return [[...sentences.checkHeader], ...listed];
 }

@@ -20,7 +20,7 @@ describe('a cell that is no date', () => {
       20240315,
       'Row 2 of hired: 20240315 is a number that is not an Excel date. Enter it as the date 2024-03-15.',
     ],
-    ['a year', 2024, 'Row 2 of hired: 2024 looks like a year. Enter a date, such as the first day of the period.'],
+    ['a year', 2024, 'Row 2 of hired: 2024 looks like a year. Enter a whole date, with month and day.'],
     ['a time of day without a date', 0.75, 'Row 2 of hired: 0.75 is not an Excel date between 1910 and 9999.'],
     ['a negative number', -1, 'Row 2 of hired: -1 is not an Excel date between 1910 and 9999.'],
     ['TRUE', true, 'Row 2 of hired: TRUE is not an Excel date between 1910 and 9999.'],
@@ -148,7 +148,7 @@ describe('the span', () => {
     ['with a blank end', from, cell(0), 'to is empty. Give a date.'],
     ['as text', cell('2024-01-01'), to, 'from holds “2024-01-01” as text, not as a date. Convert it to a date.'],
     ['of several cells', column(45292, 45293), to, 'from takes one cell, not 2.'],
-    ['of years', cell(2024), to, 'from: 2024 looks like a year. Enter a date, such as the first day of the period.'],
+    ['of years', cell(2024), to, 'from: 2024 looks like a year. Enter a whole date, with month and day.'],
   ])('%s', (_, first, last, message) => {
     expect(rate(hired, left, first, last)).toEqual({ error: '#VALUE!', message });
   });
@@ -223,4 +223,67 @@ describe('options', () => {
       value: [[2, '', { error: '#VALUE!', message: expect.stringContaining('Column 3 of dates: 20240315') as string }]],
     });
   });
+});
+
+describe('nobody to divide by is #DIV/0!, with the dates at fault', () => {
+  test.each<[string, unknown[], string]>([
+    [
+      'ROSTER.TENURE',
+      [hired, left, cell(45291)],
+      'Nobody in the list was there on 2023-12-31. Check that date and those of the list.',
+    ],
+    [
+      'ROSTER.RETENTION',
+      [hired, left, from, to],
+      'Nobody in the list was there on 2023-12-31. Check that date and those of the list.',
+    ],
+    [
+      'ROSTER.NEWHIRE',
+      [hired.slice(2), left.slice(2), from, to, to],
+      'Nobody hired from 2024-01-01 to 2024-03-31 could be followed for 90 days by 2024-03-31. Choose earlier dates of hire or a later as_of.',
+    ],
+  ])('%s', (id, args, message) => {
+    expect(outcome(id, ...args)).toEqual({ error: '#DIV/0!', message });
+  });
+});
+
+describe('ROSTER.CHECK', () => {
+  const check = (...args: unknown[]) => (outcome('ROSTER.CHECK', ...args) as { value: unknown[][] }).value;
+
+  test('lists a wrong language beside the rows that cannot be right', () => {
+    expect(check(column(45292, 20240315), column(45291, 0), cell(0), cell('fr'))).toEqual([
+      ['row', 'problem'],
+      [1, 'left: the leaving date 2023-12-31 is before the hire date 2024-01-01. Correct one of them.'],
+      [2, 'hired: 20240315 is a number that is not an Excel date. Enter it as the date 2024-03-15.'],
+      ['', '“fr” is not a language these functions know. Use en-US, zh-CN or zh-TW.'],
+    ]);
+  });
+
+  test('says how many findings are left out of a list that would outgrow its sheet', () => {
+    const text = Array.from({ length: 100_002 }, () => ['soon 1']);
+    const table = check(text, text);
+    expect(table).toHaveLength(100_002);
+    expect(table.at(-1)).toEqual(['', '100004 more, which are not listed here. Correct the others first.']);
+  });
+
+  test('lists as many pairs of same dates as there are', () => {
+    const twice = (first: number) => Array.from({ length: 300_000 }, (_, index) => [first + (index >> 1)]);
+    const table = check(twice(3654), twice(200_000));
+    expect(table[1][1]).toContain('2 rows (1, 2) have the same hire date 1910-01-01');
+    expect(table.at(-1)).toEqual(['', '50000 more, which are not listed here. Correct the others first.']);
+  });
+});
+
+test('a column of names as group has a row each, soon', () => {
+  const names = Array.from({ length: 60_000 }, (_, index) => [`Name ${(index * 7919) % 60_000}`]);
+  const all = (serial: number) => names.map(() => [serial]);
+  const table = (outcome('ROSTER.GROUPS', all(45292), all(0), from, to, names) as { value: unknown[][] }).value;
+  expect(table.slice(1, 4).map(([name]) => name)).toEqual(['Name 0', 'Name 1', 'Name 10']);
+  expect(table).toHaveLength(60_002);
+});
+
+test('text is ordered by code points, so that signs beyond the first plane come last', () => {
+  const groups = column('𠮷', '\uFF21', 'b', 'B');
+  const table = (outcome('ROSTER.GROUPS', hired, left, from, to, groups) as { value: unknown[][] }).value;
+  expect(table.slice(1).map(([name]) => name)).toEqual(['b', '\uFF21', '𠮷', 'Total']);
 });

@@ -68,8 +68,7 @@ const problems = {
   typesDoNotFit: (f: Facts) =>
     `leavers has ${f.size} cells, but ${some(f.types, 'type asks', 'types ask')} for as many ${f.side}. Give one cell per type, or types by periods.`,
   textForDate: (f: Facts) => `${place(f)} holds the text “${f.value}”. Enter a date.`,
-  yearForDate: (f: Facts) =>
-    `${place(f)}: ${f.value} looks like a year. Enter a date, such as the first day of the period.`,
+  yearForDate: (f: Facts) => `${place(f)}: ${f.value} looks like a year. Enter a whole date, with month and day.`,
   notADate: (f: Facts) => `${place(f)}: ${f.value} is not an Excel date between 1910 and 9999.`,
   dateAsText: (f: Facts) => `${place(f)} holds “${f.value}” as text, not as a date. Convert it to a date.`,
   notADateValue: (f: Facts) => `${place(f)} holds something that is not a date. Enter a date or leave it empty.`,
@@ -93,6 +92,10 @@ const problems = {
   baseIsZeroInSpan: (f: Facts) =>
     `The base is 0 from ${isoDate(f.from)} to ${isoDate(f.to)}, so there is no rate (which is not the same as 0%). Check the dates of the span and of the list.`,
   nobodyHired: (f: Facts) => `Nobody in the list was hired by ${isoDate(f.asOf)}. Check as_of and the hire dates.`,
+  nobodyThere: (f: Facts) =>
+    `Nobody in the list was there on ${isoDate(f.day)}. Check that date and those of the list.`,
+  nobodyLongEnough: (f: Facts) =>
+    `Nobody hired from ${isoDate(f.from)} to ${isoDate(f.to)} could be followed for ${some(f.days, 'day', 'days')} by ${isoDate(f.asOf)}. Choose earlier dates of hire or a later as_of.`,
   medianNotReached: (f: Facts) =>
     `More than half stay longer than anybody could be followed (${percent(f.survival)}), so there is no median yet.`,
   tableTooLarge: (f: Facts) =>
@@ -161,6 +164,7 @@ export const enUS = {
     notOver: '.',
   },
   checkHeader: ['row', 'problem'],
+  moreFindings: (count: number) => `${count} more, which are not listed here. Correct the others first.`,
   noProblems: (rows: number) => `No problems in ${some(rows, 'row', 'rows')}`,
   comparisonHeader: [
     'method',

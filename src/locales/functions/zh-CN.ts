@@ -57,7 +57,7 @@ export const zhCN: FunctionSentences = {
     typesDoNotFit: (f) =>
       `leavers 的大小为 ${f.size}，但${f.types}种类型应有${f.types}${f.side === 'rows' ? '行' : '列'}。请每种类型给一个单元格，或给出类型×各期的区域。`,
     textForDate: (f) => `${place(f)} 是文本“${f.value}”。请输入日期。`,
-    yearForDate: (f) => `${place(f)}：${f.value} 像是年份。请输入日期，例如该期的第一天。`,
+    yearForDate: (f) => `${place(f)}：${f.value} 像是年份。请输入完整的日期（年月日）。`,
     notADate: (f) => `${place(f)}：${f.value} 不是1910年至9999年之间的 Excel 日期。`,
     dateAsText: (f) => `${place(f)} 的“${f.value}”是文本，不是日期。请转换为日期。`,
     notADateValue: (f) => `${place(f)} 不是日期。请输入日期或留空。`,
@@ -78,6 +78,9 @@ export const zhCN: FunctionSentences = {
     baseIsZeroInSpan: (f) =>
       `${isoDate(f.from)} 至 ${isoDate(f.to)} 的分母为0，无法计算比率（不等于0%）。请检查期间的起止日期和花名册中的日期。`,
     nobodyHired: (f) => `花名册中没有人在 ${isoDate(f.asOf)} 或之前入职。请检查 as_of 和入职日期。`,
+    nobodyThere: (f) => `${isoDate(f.day)} 当天花名册中没有人在职。请检查该日期和花名册中的日期。`,
+    nobodyLongEnough: (f) =>
+      `${isoDate(f.from)} 至 ${isoDate(f.to)} 入职的人中，截至 ${isoDate(f.asOf)} 没有人入职已满${f.days}天。请选择更早的入职期间或更晚的 as_of。`,
     medianNotReached: (f) => `超过半数的人（${percent(f.survival)}）在可观察的时间内仍在职，因此还得不出中位数。`,
     tableTooLarge: (f) =>
       `该表将有${f.rows}行${f.columns}列，超出 Excel 的上限。请缩短期间、选择更长的周期或减少组数。`,
@@ -118,6 +121,7 @@ export const zhCN: FunctionSentences = {
     notOver: '。',
   },
   checkHeader: ['行', '问题'],
+  moreFindings: (count) => `另有${count}条未列出。请先更正以上各条。`,
   noProblems: (rows) => `共${rows}行，没有发现问题`,
   comparisonHeader: ['口径', '离职人数', '分母', '离职率', '超过100%', '各期离职率平均', '各期离职率合计', '说明'],
 };

@@ -57,7 +57,7 @@ export const zhTW: FunctionSentences = {
     typesDoNotFit: (f) =>
       `leavers 的大小為 ${f.size}，但${f.types}種類型應有${f.types}${f.side === 'rows' ? '列' : '欄'}。請每種類型提供一個儲存格，或提供類型×各期的範圍。`,
     textForDate: (f) => `${place(f)} 是文字「${f.value}」。請輸入日期。`,
-    yearForDate: (f) => `${place(f)}：${f.value} 看起來是年份。請輸入日期，例如該期的第一天。`,
+    yearForDate: (f) => `${place(f)}：${f.value} 看起來是年份。請輸入完整的日期（年月日）。`,
     notADate: (f) => `${place(f)}：${f.value} 不是1910年至9999年之間的 Excel 日期。`,
     dateAsText: (f) => `${place(f)} 的「${f.value}」是文字，不是日期。請轉換成日期。`,
     notADateValue: (f) => `${place(f)} 不是日期。請輸入日期或留空。`,
@@ -76,6 +76,9 @@ export const zhTW: FunctionSentences = {
     baseIsZeroInSpan: (f) =>
       `${isoDate(f.from)} 至 ${isoDate(f.to)} 的分母為0，無法計算比率（不等於0%）。請檢查期間的起訖日期和名冊中的日期。`,
     nobodyHired: (f) => `名冊中沒有人在 ${isoDate(f.asOf)} 或之前到職。請檢查 as_of 和到職日。`,
+    nobodyThere: (f) => `${isoDate(f.day)} 當天名冊中沒有人在職。請檢查該日期和名冊中的日期。`,
+    nobodyLongEnough: (f) =>
+      `${isoDate(f.from)} 至 ${isoDate(f.to)} 到職的人中，截至 ${isoDate(f.asOf)} 沒有人到職已滿${f.days}天。請選擇較早的到職期間或較晚的 as_of。`,
     medianNotReached: (f) => `超過半數的人（${percent(f.survival)}）在可觀察的時間內仍在職，因此還得不出中位數。`,
     tableTooLarge: (f) =>
       `此表將有${f.rows}列${f.columns}欄，超出 Excel 的上限。請縮短期間、選擇較長的週期或減少組數。`,
@@ -116,6 +119,7 @@ export const zhTW: FunctionSentences = {
     notOver: '。',
   },
   checkHeader: ['列', '問題'],
+  moreFindings: (count) => `另有${count}項未列出。請先更正以上各項。`,
   noProblems: (rows) => `共${rows}列，沒有發現問題`,
   comparisonHeader: ['計算方式', '離職人數', '分母', '離職率', '超過100%', '各期離職率平均', '各期離職率合計', '說明'],
 };

@@ -1,5 +1,5 @@
 import type { Method } from '../method';
-import { divisionByZero, Problem } from '../problem';
+import { Problem } from '../problem';
 import type { Span } from './calendar';
 import { remainder, type Grouping, type Roster } from './roster';
 import { sumsByDay, sumsByPeriod } from './sums';
@@ -77,12 +77,6 @@ export function rateOf(method: Method, flows: Flows, leavers = flows.leavers): n
   const base = baseOf(method, flows);
   if (base === 0) throw new Problem('divisionByZero', 'baseIsZeroInSpan', { from: flows.from, to: flows.to });
   return leavers / base;
-}
-
-/** The share of a number of people; throws a Problem where there are none. */
-export function shareOf(part: number, whole: number): number {
-  if (whole === 0) throw divisionByZero();
-  return part / whole;
 }
 
 /** How an opening headcount becomes a closing one. */

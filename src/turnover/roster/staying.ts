@@ -1,5 +1,5 @@
+import { Problem } from '../problem';
 import type { Span } from './calendar';
-import { shareOf } from './flows';
 import type { Roster } from './roster';
 
 const daysOfYear = 365.2425;
@@ -18,7 +18,8 @@ export function newHireRate(roster: Roster, { from, to }: Span, asOf: number, da
     newcomers += weight;
     if (left[row] - hired[row] < days && (!counted || counted[row] === 1)) gone += weight;
   }
-  return shareOf(gone, newcomers);
+  if (newcomers === 0) throw new Problem('divisionByZero', 'nobodyLongEnough', { from, to, days, asOf });
+  return gone / newcomers;
 }
 
 /** Of those there at the end of the day before the span, the share still there at the end of its last day. */
@@ -30,7 +31,8 @@ export function stayingRate({ size, hired, left, weights }: Roster, { from, to }
     people += weight;
     if (left[row] > to) stayed += weight;
   }
-  return shareOf(stayed, people);
+  if (people === 0) throw nobodyThere(from - 1);
+  return stayed / people;
 }
 
 /** Mean tenure, in years, of those there at the end of a day. */
@@ -42,5 +44,8 @@ export function meanTenure({ size, hired, left, weights }: Roster, asOf: number)
     people += weight;
     days += weight * (asOf - hired[row]);
   }
-  return shareOf(days, people) / daysOfYear;
+  if (people === 0) throw nobodyThere(asOf);
+  return days / people / daysOfYear;
 }
+
+const nobodyThere = (day: number) => new Problem('divisionByZero', 'nobodyThere', { day });
