@@ -37,8 +37,8 @@ export const sampleStyles = {
   paragraph: { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP },
   input: { cl: { rgb: '#0B57D0' }, ht: HorizontalAlign.RIGHT },
   dateInput: { cl: { rgb: '#0B57D0' }, n: { pattern: datePattern }, ht: HorizontalAlign.RIGHT },
-  /** Text keeps to the left, as a sign that it is no date. */
   date: { n: { pattern: datePattern } },
+  dateMiddle: { n: { pattern: datePattern }, ht: HorizontalAlign.CENTER },
   dateLabel: { n: { pattern: datePattern }, ht: HorizontalAlign.LEFT },
   headingDate: { ...heading, n: { pattern: datePattern } },
   percent: { n: { pattern: '0.0%' }, ht: HorizontalAlign.RIGHT },

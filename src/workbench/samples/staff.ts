@@ -11,17 +11,21 @@ export function staffSheet(words: StaffWords): SampleSheet {
   employments.forEach(({ hired, left, department, reason, isKeyPost, fte }, i) => {
     const row = firstRow + i;
     sheet.row(row, 0, [firstNumber + i]);
-    sheet.row(row, 1, [hired, left], 'date');
+    sheet.row(row, 1, [hired, left]);
     sheet.row(row, 3, [words.departments[department], reason === null ? null : words.reasons[reason], isKeyPost, fte]);
   });
-  return sheet.style(firstRow, 1, employments.length, 2, 'date');
+  return sheet
+    .style(firstRow, 1, employments.length, 2, 'dateMiddle')
+    .style(firstRow, 3, employments.length, 1, 'words');
 }
 
 /** One line of headings and nothing above it, as such lists come. */
 export function staffHeadings(sheet: SampleSheet, { headings }: StaffWords): SampleSheet {
   return sheet
     .row(0, 0, headings, 'heading')
-    .style(0, 3, 1, 2, 'headingLeft')
+    .style(0, 1, 1, 2, 'headingMiddle')
+    .style(0, 3, 1, 1, 'headingWords')
+    .style(0, 4, 1, 1, 'headingLeft')
     .style(0, 5, 1, 1, 'headingMiddle')
     .rowHeight(0, 30)
     .freezeTop(1)

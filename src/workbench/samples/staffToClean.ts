@@ -71,7 +71,7 @@ export function staffToCleanSheet(words: StaffToCleanWords, staff: StaffWords, l
   sheet.columnWidths([80, 116, 104, 112, 124, 80, 72, 28, 72, 800]);
   rows.forEach(([hired, left, department, reason, isKeyPost, fte], i) => {
     sheet.row(i + 1, 0, [firstNumber + i]);
-    [hired, left].forEach((date, j) => sheet.row(i + 1, 1 + j, [date], isSerial(date) ? 'date' : undefined));
+    [hired, left].forEach((date, j) => sheet.row(i + 1, 1 + j, [date], isSerial(date) ? 'dateMiddle' : undefined));
     sheet.row(i + 1, 3, [
       staff.departments[department],
       reason === null ? null : staff.reasons[reason],
@@ -79,6 +79,7 @@ export function staffToCleanSheet(words: StaffToCleanWords, staff: StaffWords, l
       fte,
     ]);
   });
+  sheet.style(1, 3, rows.length, 1, 'words');
   const spoken = language === 'en-US' ? '' : `,"${language}"`;
   const last = rows.length + 1;
   sheet.row(0, 8, [words.asOf], 'headingLeft').row(0, 9, [asOf], 'dateLabel').row(1, 8, [words.note], 'caption');
@@ -87,5 +88,5 @@ export function staffToCleanSheet(words: StaffToCleanWords, staff: StaffWords, l
   return sheet.row(3, 8, [`=TURNOVER.ROSTER.CHECK(B1:B${last},C1:C${last},J1${spoken})`], 'headingLeft');
 }
 
-/** A blank cell looks like the others of its column; a number that is no date shows its digits. */
+/** A blank cell looks like the others of its column; text keeps to the left and a number that is no date to the right. */
 const isSerial = (date: SampleContent) => date === null || (typeof date === 'number' && date > 3654 && date < 100000);
