@@ -164,7 +164,7 @@ describe('Check on staff lists', () => {
       ]),
     );
     expect(text).toContain('2 rows of 1 staff list checked. 1 thing to look at.');
-    expect(text).toMatch(/Staff A2:B3 .*Row 2 of the leaving dates: .* B2/);
+    expect(text).toMatch(/Staff A2:B3 .*B2 Row 2 of the leaving dates: .* Go to/);
   });
 
   it('shows findings of a kind in parts', () => {

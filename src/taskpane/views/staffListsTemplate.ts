@@ -78,13 +78,15 @@ function slipTemplate(
   const address = cellAddress(place.row, place.column);
   const problem = listProblem(finding.id, { ...finding.facts, row: finding.row }, sentences);
   return html`<li class="slip">
-    <p class="slip__text">${problemSentence(problem, language)}</p>
+    <p class="slip__text">
+      ${row === null ? null : html`<b>${address}</b> `}<span>${problemSentence(problem, language)}</span>
+    </p>
     <button
       class="button button--small slip__go"
       aria-label=${check.goToCell(address, list.sheet)}
       @click=${() => actions.goTo(list.sheetId, place.row, place.column)}
     >
-      ${row === null ? check.goTo : address}
+      ${check.goTo}
     </button>
   </li>`;
 }
