@@ -4,8 +4,8 @@ import { methods, type Method } from '../turnover/method';
 import { steps } from '../turnover/roster/calendar';
 import { units } from '../turnover/roster/survival';
 import { requiredBlock } from './block';
-import { errorCellProblem, errorCode, plainCell, shown } from './cell';
-import { optionalCell } from './single';
+import { shown } from './cell';
+import { onlyCell, optionalCell } from './single';
 
 /** Names under which people know the methods, in lower case. */
 const aliases: Readonly<Record<string, Method>> = {
@@ -28,12 +28,7 @@ const yearToDateWords = new Set(['ytd', 'shrm', '累计', '累計']);
 
 /** The method a cell or text names, in any letter case. */
 export function readMethod(argument: unknown, name = 'method'): Method {
-  const { rows, rowCount, columnCount } = requiredBlock(argument, name);
-  if (rowCount * columnCount > 1)
-    throw new Problem('value', 'severalCells', { argument: name, count: rowCount * columnCount });
-  const code = errorCode(rows[0][0]);
-  if (code) throw errorCellProblem(code, { argument: name });
-  const cell = plainCell(rows[0][0]);
+  const cell = onlyCell(requiredBlock(argument, name));
   const word = typeof cell === 'string' ? cell.trim().normalize('NFC').toLowerCase() : '';
   if (Object.hasOwn(aliases, word)) return aliases[word];
   if (yearToDateWords.has(word)) throw new Problem('value', 'methodIsYearToDate', { value: shown(cell) });

@@ -1,5 +1,5 @@
-import { areaOf, intersectionOf, position, rangeOf, type Area, type CellValue } from './area';
-import { chunksOf } from './chunks';
+import { areaOf, intersectionOf, position, type Area, type CellValue } from './area';
+import { readParts } from './parts';
 import { patiently, sync } from './run';
 
 /** Cells some formula refers to, on any sheet of the workbook. */
@@ -7,8 +7,6 @@ export interface RangeName {
   readonly sheet: string;
   readonly area: Area;
 }
-
-const cellsPerRequest = 50_000;
 
 /** The values of some ranges, in their order; null where the sheet does not exist. Whole columns end with the used cells. */
 export function readRanges(ranges: readonly RangeName[]): Promise<(CellValue[][] | null)[]> {
@@ -22,33 +20,9 @@ export function readRanges(ranges: readonly RangeName[]): Promise<(CellValue[][]
     const cut = ranges.map(({ area }) => intersectionOf(area, bounds) ?? { ...area, rowCount: 1, columnCount: 1 });
     const found = ranges.map(({ sheet }, i) => ({ sheet: sheets[names.indexOf(sheet)], area: cut[i] }));
     const there = found.filter(({ sheet }) => !sheet.isNullObject);
-    const values = await readParts(context, there);
-    return found.map((range) => values[there.indexOf(range)] ?? null);
+    const read = (await readParts(context, there, ['values']))!;
+    return found.map((range) => read[there.indexOf(range)]?.values ?? null);
   });
-}
-
-interface Place {
-  readonly sheet: Excel.Worksheet;
-  readonly area: Area;
-}
-
-/** A part at a time: a list of people may be longer than Excel on the web hands over at once. */
-async function readParts(context: Excel.RequestContext, places: readonly Place[]): Promise<CellValue[][][]> {
-  const values = places.map(({ area }) => Array.from({ length: area.rowCount }, (): CellValue[] => []));
-  const requests = chunksOf(
-    places.map(({ area }) => area),
-    cellsPerRequest,
-  );
-  for (const request of requests) {
-    const parts = request.map(({ index, area }) => {
-      const { sheet, area: whole } = places[index];
-      return { index, first: area.row - whole.row, range: rangeOf(sheet, area).load('values') };
-    });
-    await sync(context);
-    for (const { index, first, range } of parts)
-      (range.values as CellValue[][]).forEach((cells, i) => values[index][first + i].push(...cells));
-  }
-  return values;
 }
 
 /** From the first cell to the last used one of any of the sheets: what is cut must stay of equal length. */

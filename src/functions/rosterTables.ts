@@ -4,7 +4,7 @@ import { optionalLanguage, type Measure } from '../cells/words';
 import { functionSentences, problemSentence } from '../locales/functions/problemSentence';
 import type { Label } from '../cells/types';
 import { attempt } from '../turnover/comparison';
-import type { Method } from '../turnover/method';
+import { tableMethods, type Method } from '../turnover/method';
 import { divisionByZero, Problem } from '../turnover/problem';
 import type { Span } from '../turnover/roster/calendar';
 import type { Cohort } from '../turnover/roster/cohorts';
@@ -26,7 +26,6 @@ import type { CellAnswer } from './answer';
 type Table = (CellAnswer | Problem)[][];
 
 const total = 'Total';
-const tableMethods: readonly Method[] = ['average', 'opening', 'closing', 'cumulative'];
 const rateIn = (method: Method, flows: Flows) => attempt(() => rateOf(method, flows));
 
 /** A header and a row for each period. */

@@ -3,7 +3,7 @@ import { methods, type Method } from './method';
 import { divisionByZero, Problem } from './problem';
 import type { Series, SeriesInput } from './series';
 import { baseOf, checkedSpan, firstNegativeRow, rateOn, type Span } from './span';
-import { isMore } from './tolerance';
+import { isMore, sum } from './tolerance';
 
 export interface MethodResult {
   readonly method: Method;
@@ -57,13 +57,24 @@ function resultOf(method: Method, series: Series, span: Span): MethodResult {
   const base = attempt(() => baseOf(method, series, span, firstNegativeRow(series)));
   const rate = base instanceof Problem ? base : attempt(() => rateOn(method, base, span.leavers));
   const rates = span.periods > 1 ? attempt(() => ratesOfPeriods(method, series)) : null;
-  const total = rates instanceof Problem || rates === null ? rates : rates.reduce((sum, each) => sum + each, 0);
+  return methodResult(method, base, rate, rates);
+}
+
+/** A result with the mean and the sum of the rates of its periods; null where there is one period only. */
+export function methodResult(
+  method: Method,
+  base: number | Problem,
+  rate: number | Problem,
+  periodRates: readonly number[] | Problem | null,
+): MethodResult {
+  const isComputed = periodRates !== null && !(periodRates instanceof Problem);
+  const total = isComputed ? sum(periodRates) : periodRates;
   return {
     method,
     base,
     rate,
     isOver: typeof rate === 'number' && isOverLimit(rate),
-    meanOfPeriodRates: typeof total === 'number' ? total / span.periods : total,
+    meanOfPeriodRates: isComputed ? sum(periodRates) / periodRates.length : periodRates,
     sumOfPeriodRates: total,
   };
 }

@@ -2,3 +2,6 @@
 export const methods = ['average', 'opening', 'closing', 'cumulative', 'mean'] as const;
 
 export type Method = (typeof methods)[number];
+
+/** The methods whose rates a table of periods shows, in its order. */
+export const tableMethods = ['average', 'opening', 'closing', 'cumulative'] as const satisfies readonly Method[];

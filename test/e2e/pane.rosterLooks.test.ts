@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type Axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/locales/language';
 import { paneSentences } from '../../src/locales/pane/paneSentences';
 import { openWorkbench, type OpenWorkbench } from './browser';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { axeSource, looks, overflow, violations } from './paneLooks';
 
 let workbench: OpenWorkbench;
 let pane: Frame;
@@ -23,30 +19,6 @@ const openTab = (name: 'compare' | 'check') => pane.locator(`#tab-${name}`).clic
 const press = (name: string) => pane.getByRole('button', { name, exact: true }).click();
 
 describe('a staff list at 320 pixels', () => {
-  const overflow = () =>
-    pane.evaluate(() => {
-      const cut = [...document.querySelectorAll<HTMLElement>('#pane *')].filter(
-        (element) =>
-          element.scrollWidth > element.clientWidth + 1 &&
-          getComputedStyle(element).overflowX !== 'visible' &&
-          !element.matches('.visually-hidden, .scroller') &&
-          !['SELECT', 'INPUT', 'OPTION'].includes(element.tagName),
-      );
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return [...(scrollWidth > clientWidth ? ['page'] : []), ...cut.map(({ className }) => className)];
-    });
-  const violations = () =>
-    pane.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof Axe };
-      const { violations: found } = await axe.run(document, { resultTypes: ['violations'] });
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-    });
-  const looks = [
-    ['light', { colorScheme: 'light', forcedColors: 'none' }],
-    ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
-    ['contrast', { colorScheme: 'light', forcedColors: 'active' }],
-  ] as const;
-
   it.each(languages)('in %s nothing is cut off and axe finds nothing', async (language) => {
     await workbench.page.locator('iframe').evaluate((frame: HTMLElement) => {
       frame.style.cssText = 'position:fixed;top:0;right:0;width:320px;height:100%;z-index:9999;border:0';
@@ -80,8 +52,8 @@ describe('a staff list at 320 pixels', () => {
       await workbench.page.waitForTimeout(500);
       for (const [look, media] of looks) {
         await workbench.page.emulateMedia(media);
-        expect(await overflow(), `${view} ${look}`).toEqual([]);
-        expect(await violations(), `${view} ${look}`).toEqual([]);
+        expect(await overflow(pane), `${view} ${look}`).toEqual([]);
+        expect(await violations(pane), `${view} ${look}`).toEqual([]);
         await workbench.screenshot(`pane-staff-${view}-${language}-${look}`);
       }
       await workbench.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type Axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/locales/language';
 import { paneSentences } from '../../src/locales/pane/paneSentences';
 import { openWorkbench, type OpenWorkbench } from './browser';
+import { axeSource, looks, overflow, violations } from './paneLooks';
 
 const english = paneSentences('en-US');
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const wide = { top: 0, width: 320, height: 380 };
 
 let workbench: OpenWorkbench;
@@ -187,37 +184,11 @@ describe('at 320 pixels', () => {
     }, wide);
   }
 
-  const overflow = () =>
-    pane.evaluate(() => {
-      const cut = [...document.querySelectorAll<HTMLElement>('#pane *')].filter(
-        (element) =>
-          element.scrollWidth > element.clientWidth + 1 &&
-          getComputedStyle(element).overflowX !== 'visible' &&
-          !element.classList.contains('visually-hidden') &&
-          !['SELECT', 'INPUT', 'OPTION'].includes(element.tagName),
-      );
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return [...(scrollWidth > clientWidth ? ['page'] : []), ...cut.map(({ className }) => className)];
-    });
-
-  const violations = () =>
-    pane.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof Axe };
-      const { violations: found } = await axe.run(document, { resultTypes: ['violations'] });
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-    });
-
   const views: [string, () => Promise<void>][] = [
     ['example', async () => (await openTab('compare'), workbench.clickCell('G16'))],
     ['cell', async () => (await openTab('compare'), workbench.clickCell('F13'))],
     ['check', () => openTab('check')],
   ];
-  const looks = [
-    ['light', { colorScheme: 'light', forcedColors: 'none' }],
-    ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
-    ['contrast', { colorScheme: 'light', forcedColors: 'active' }],
-  ] as const;
-
   it.each(languages)(
     'in %s nothing is cut off and axe finds nothing, in light, dark and contrast colours',
     async (language) => {
@@ -229,8 +200,8 @@ describe('at 320 pixels', () => {
         await workbench.page.waitForTimeout(700);
         for (const [look, media] of looks) {
           await workbench.page.emulateMedia(media);
-          expect(await overflow(), `${view} ${look}`).toEqual([]);
-          expect(await violations(), `${view} ${look}`).toEqual([]);
+          expect(await overflow(pane), `${view} ${look}`).toEqual([]);
+          expect(await violations(pane), `${view} ${look}`).toEqual([]);
           await workbench.screenshot(`pane-${view}-${language}-${look}`);
         }
         await workbench.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });

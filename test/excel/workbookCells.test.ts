@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Trouble } from '../../src/excel/trouble';
-import { cellsPerRequest, readWorkbook } from '../../src/excel/workbookCells';
+import { cellsPerRequest } from '../../src/excel/parts';
+import { readWorkbook } from '../../src/excel/workbookCells';
 import type { SheetContents } from '../host/memorySheet';
 import { officeWith } from './withHost';
 

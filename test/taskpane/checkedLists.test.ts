@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../src/locales/functions/format';
 import { addressOf, cellAddress } from '../../src/formulas/area';
 import { checkLists, type CheckedList } from '../../src/taskpane/check/checkedLists';
 import { datesToConvert, type WrittenColumn } from '../../src/taskpane/check/writtenDates';
 import { staffPlaces } from '../../src/taskpane/check/staffLists';
-import { isoDay } from '../../src/taskpane/roster/days';
 import { gives, sheetFrom, workbookFrom, type Written } from './workbook';
 
 const headers = ['No.', 'Hire date', 'Leaving date', 'Reason'];
@@ -96,7 +96,7 @@ describe('what ROSTER.CHECK finds', () => {
 });
 
 const dates = (column: WrittenColumn, order?: 'dayFirst' | 'monthFirst') =>
-  datesToConvert(column, order).map(({ row, serial }) => `${cellAddress(row, column.column)} ${isoDay(serial)}`);
+  datesToConvert(column, order).map(({ row, serial }) => `${cellAddress(row, column.column)} ${isoDate(serial)}`);
 
 describe('dates to convert', () => {
   const list = checked([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../src/locales/functions/format';
 import { serialOf } from '../../src/turnover/roster/calendar';
-import { dayFromIso, dayText, isoDay, todayFrom, usualSpan } from '../../src/taskpane/roster/days';
+import { dayFromIso, dayText, todayFrom, usualSpan } from '../../src/taskpane/roster/days';
 
 const serial = (iso: string) => dayFromIso(iso)!;
 
@@ -25,13 +26,13 @@ describe('the span a list is first shown for', () => {
     ],
   ])('%s', (_title, first, last, today, span) => {
     const { from, to } = usualSpan({ from: serial(first), to: serial(last) }, serial(today));
-    expect(`${isoDay(from)} ${isoDay(to)}`).toBe(span);
+    expect(`${isoDate(from)} ${isoDate(to)}`).toBe(span);
   });
 });
 
 describe('days', () => {
   it.each(['1910-01-01', '2024-02-29', '9999-12-31'])('%s goes there and back', (iso) =>
-    expect(isoDay(dayFromIso(iso)!)).toBe(iso),
+    expect(isoDate(dayFromIso(iso)!)).toBe(iso),
   );
   it.each(['', '2024-02-30', '1909-12-31', '10000-01-01', '24-01-01'])('%j is no day of a staff list', (iso) =>
     expect(dayFromIso(iso)).toBeNull(),
@@ -42,6 +43,6 @@ describe('days', () => {
     expect(dayText(serialOf(2024, 3, 5), 'zh-TW')).toBe('2024年3月5日');
   });
   it('today is that of this computer', () => {
-    expect(isoDay(todayFrom(new Date(2024, 1, 29, 23, 59)))).toBe('2024-02-29');
+    expect(isoDate(todayFrom(new Date(2024, 1, 29, 23, 59)))).toBe('2024-02-29');
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../src/locales/functions/format';
 import { readComparison } from '../../src/taskpane/compare/readComparison';
 import type { CompareView } from '../../src/taskpane/compare/view';
 import { percentText } from '../../src/taskpane/numbers';
-import { dayFromIso, isoDay } from '../../src/taskpane/roster/days';
+import { dayFromIso } from '../../src/taskpane/roster/days';
 import { StaffReader } from '../../src/taskpane/roster/staffReader';
 import type { SheetContents } from '../host/memorySheet';
 import { officeWith } from '../excel/withHost';
@@ -60,7 +61,7 @@ async function viewOf(sheet: string, address: string, staff = reader()): Promise
 const chosenIn = ({ result }: CompareView) => (result.kind === 'staff' ? result.chosen : null);
 const spanOf = (view: CompareView) => {
   const { staff } = chosenIn(view)!;
-  return `${isoDay(staff!.span.from)} ${isoDay(staff!.span.to)}`;
+  return `${isoDate(staff!.span.from)} ${isoDate(staff!.span.to)}`;
 };
 const flowsOf = (view: CompareView) => {
   const { opening, hires, leavers, closing } = chosenIn(view)!.staff!.outcome;

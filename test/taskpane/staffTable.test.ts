@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../src/locales/functions/format';
 import type { CellValue } from '../../src/excel/area';
 import { sheetfulFrom } from '../../src/taskpane/compare/sheetful';
 import { findPeriodTable } from '../../src/taskpane/compare/periodTable';
 import { dateMeaning } from '../../src/taskpane/roster/dateHeaders';
-import { isoDay } from '../../src/taskpane/roster/days';
 import { findStaffTable } from '../../src/taskpane/roster/staffTable';
 import { areaOf } from './cells';
 
@@ -66,7 +66,7 @@ function cellsFrom(rows: readonly (readonly Given[])[]) {
   return sheetfulFrom({
     area: { row: 0, column: 0, rowCount: rows.length, columnCount },
     values: filled.map((row) => row.map((cell) => (typeof cell === 'object' ? cell.date : cell))),
-    texts: filled.map((row) => row.map((cell) => (typeof cell === 'object' ? isoDay(cell.date) : String(cell)))),
+    texts: filled.map((row) => row.map((cell) => (typeof cell === 'object' ? isoDate(cell.date) : String(cell)))),
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages, type Language } from '../../src/locales/language';
+import { languages } from '../../src/locales/language';
 import { paneSentences } from '../../src/locales/pane/paneSentences';
 import { checkLists } from '../../src/taskpane/check/checkedLists';
 import { checkWorkbook } from '../../src/taskpane/check/checkedWorkbook';
@@ -10,34 +10,10 @@ import type { SpanChoice } from '../../src/taskpane/roster/spanChoice';
 import { keyOfTable, listView } from '../../src/taskpane/roster/staffView';
 import type { StaffTable } from '../../src/taskpane/roster/staffTable';
 import { dateCall, tableFormula } from '../../src/taskpane/roster/tableFormula';
-import { findingsAtOnce, type Actions, type PaneState } from '../../src/taskpane/state';
-import { paneTemplate } from '../../src/taskpane/views/paneTemplate';
+import type { PaneState } from '../../src/taskpane/state';
 import { statusText } from '../../src/taskpane/views/statusText';
-import { templateText } from './templateText';
+import { shown, state } from './shownPane';
 import { sheetFrom, workbookFrom, type Written } from './workbook';
-
-const actions = new Proxy({} as Actions, { get: () => () => undefined });
-const state = (change: Partial<PaneState>, language: Language = 'en-US'): PaneState => ({
-  language,
-  sentences: paneSentences(language),
-  tab: 'compare',
-  absence: null,
-  compare: null,
-  check: null,
-  troubles: { compare: null, check: null },
-  limit: 1,
-  badLimit: null,
-  notice: null,
-  announced: '',
-  shownFindings: findingsAtOnce,
-  shownOfGroups: {},
-  orders: {},
-  readingRows: null,
-  isLive: true,
-  ...change,
-});
-const shown = (change: Partial<PaneState>, language?: Language) =>
-  templateText(paneTemplate(state(change, language), actions));
 
 const day = (iso: string) => dayFromIso(iso)!;
 const table: StaffTable = {

@@ -6,38 +6,11 @@ import { checkLists } from '../../src/taskpane/check/checkedLists';
 import { checkWorkbook } from '../../src/taskpane/check/checkedWorkbook';
 import { exampleView } from '../../src/taskpane/compare/exampleView';
 import { tableView, type ColumnChoices } from '../../src/taskpane/compare/tableView';
-import { findingsAtOnce, type Actions, type PaneState } from '../../src/taskpane/state';
-import { paneTemplate } from '../../src/taskpane/views/paneTemplate';
+import { findingsAtOnce } from '../../src/taskpane/state';
 import { statusText } from '../../src/taskpane/views/statusText';
 import { areaOf, cellsFrom } from './cells';
-import { templateText } from './templateText';
+import { shown, state } from './shownPane';
 import { gives, sheetFrom, workbookFrom, type Written } from './workbook';
-
-const none = () => undefined;
-const actions = new Proxy({} as Actions, { get: () => none });
-
-const state = (change: Partial<PaneState>, language: Language = 'en-US'): PaneState => ({
-  language,
-  sentences: paneSentences(language),
-  tab: 'compare',
-  absence: null,
-  compare: null,
-  check: null,
-  troubles: { compare: null, check: null },
-  limit: 1,
-  badLimit: null,
-  notice: null,
-  announced: '',
-  shownFindings: findingsAtOnce,
-  shownOfGroups: {},
-  orders: {},
-  readingRows: null,
-  isLive: true,
-  ...change,
-});
-
-const shown = (change: Partial<PaneState>, language?: Language) =>
-  templateText(paneTemplate(state(change, language), actions));
 
 const checked = (rows: readonly (readonly Written[])[], limit = 1) => {
   const cells = workbookFrom(sheetFrom('Data', rows));

@@ -2,14 +2,6 @@ import { firstSerial, lastSerial } from '../../cells/dates';
 import type { Language } from '../../locales/language';
 import { addMonths, dateOf, daysInMonth, serialOf, type Span } from '../../turnover/roster/calendar';
 
-const two = (n: number) => String(n).padStart(2, '0');
-
-/** "2024-03-15", as a date field takes it, and as it is short and the same in every language. */
-export function isoDay(serial: number): string {
-  const { year, month, day } = dateOf(serial);
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-}
-
 /** The serial number of what a date field holds; null for none, or none a staff list can have. */
 export function dayFromIso(text: string): number | null {
   const match = /^(\d{4,6})-(\d\d)-(\d\d)$/.exec(text);

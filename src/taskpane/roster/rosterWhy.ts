@@ -1,13 +1,12 @@
 import type { SheetCells } from '../../excel/workbookCells';
 import { attempt } from '../../turnover/comparison';
-import type { Method } from '../../turnover/method';
+import { tableMethods, type Method } from '../../turnover/method';
 import { Problem } from '../../turnover/problem';
 import type { Span } from '../../turnover/roster/calendar';
 import { baseOf, flowsOf, type Flows } from '../../turnover/roster/flows';
 import type { Finding } from '../check/checkedWorkbook';
 import type { Lookup, Unreadable } from '../compare/callInput';
 import { readRosterCall } from './rosterCall';
-import { tableMethods } from './staffResult';
 
 /** One rate from a list of people, with everything it was made from. */
 export interface RosterRate {

@@ -1,6 +1,6 @@
-import { attempt, isOverLimit, type MethodResult } from '../../turnover/comparison';
-import { methods, type Method } from '../../turnover/method';
-import { Problem } from '../../turnover/problem';
+import { attempt, methodResult, type MethodResult } from '../../turnover/comparison';
+import { methods, tableMethods, type Method } from '../../turnover/method';
+import { type Problem } from '../../turnover/problem';
 import { periodsOf, type Span, type Step } from '../../turnover/roster/calendar';
 import { baseOf, flowsOf, flowsOfPeriods, rateOf, type Flows } from '../../turnover/roster/flows';
 import { never, type Roster } from '../../turnover/roster/roster';
@@ -27,9 +27,6 @@ export interface StaffResult {
   readonly outcome: Outcome;
   readonly periods: readonly Period[];
 }
-
-/** The order in which a table of periods has its rates. */
-export const tableMethods = ['average', 'opening', 'closing', 'cumulative'] as const satisfies readonly Method[];
 
 export function rosterFacts(roster: Roster): RosterFacts {
   let [people, first, last] = [0, never, 0];
@@ -75,13 +72,5 @@ function outcomeFrom(whole: Flows, periods: readonly Flows[]): Outcome {
 function resultOf(method: Method, whole: Flows, periods: readonly Flows[]): MethodResult {
   const rate = attempt(() => rateOf(method, whole));
   const rates = periods.length > 1 ? attempt(() => periods.map((period) => rateOf(method, period))) : null;
-  const sum = rates === null || rates instanceof Problem ? rates : rates.reduce((total, each) => total + each, 0);
-  return {
-    method,
-    base: baseOf(method, whole),
-    rate,
-    isOver: typeof rate === 'number' && isOverLimit(rate),
-    meanOfPeriodRates: typeof sum === 'number' ? sum / periods.length : sum,
-    sumOfPeriodRates: sum,
-  };
+  return methodResult(method, baseOf(method, whole), rate, rates);
 }

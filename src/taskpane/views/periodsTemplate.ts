@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { isoDate } from '../../locales/functions/format';
 import type { PaneSentences } from '../../locales/pane/paneSentences';
 import { countText, percentText } from '../numbers';
-import { isoDay } from '../roster/days';
-import { tableMethods, type Period, type StaffResult } from '../roster/staffResult';
+import { tableMethods } from '../../turnover/method';
+import type { Period, StaffResult } from '../roster/staffResult';
 
 /** More rows than that are looked at on a sheet, not in a pane. */
 const mostRows = 120;
@@ -42,8 +43,8 @@ export function periodsTemplate({ periods }: StaffResult, { roster, source, meth
 function rowTemplate({ flows, rates }: Period): TemplateResult {
   const { from, to, opening, hires, leavers, closing, average } = flows;
   return html`<tr>
-    <th scope="row">${isoDay(from)}</th>
-    <td>${isoDay(to)}</td>
+    <th scope="row">${isoDate(from)}</th>
+    <td>${isoDate(to)}</td>
     ${[opening, hires, leavers, closing].map((people) => html`<td>${countText(people)}</td>`)}
     <td>${countText(Math.round(average * 10) / 10)}</td>
     ${rates.map(

@@ -1,8 +1,9 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit/html.js';
+import { isoDate } from '../../locales/functions/format';
 import { keyed } from 'lit/directives/keyed.js';
 import type { PaneSentences } from '../../locales/pane/paneSentences';
 import { steps, type Step } from '../../turnover/roster/calendar';
-import { dayFromIso, isoDay } from '../roster/days';
+import { dayFromIso } from '../roster/days';
 import type { ChosenStaff, SpanChoice } from '../roster/spanChoice';
 import type { Actions } from '../state';
 
@@ -24,7 +25,7 @@ export function spanTemplate(
         type="date"
         min="1910-01-01"
         max="9999-12-31"
-        .value=${value === null ? noChange : isoDay(value)}
+        .value=${value === null ? noChange : isoDate(value)}
         aria-invalid=${trouble !== null && (name === 'to' || value === null)}
         aria-describedby=${trouble ? 'span-trouble' : nothing}
         @change=${(event: Event) => change({ [name]: dayFromIso((event.target as HTMLInputElement).value) })}

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { isoDate } from '../../locales/functions/format';
 import type { DateOrder } from '../../cells/writtenDate';
 import { cellAddress, columnName } from '../../formulas/area';
 import type { PaneSentences } from '../../locales/pane/paneSentences';
 import type { CheckedList } from '../check/checkedLists';
 import { datesToConvert, type SureDate, type WrittenCell, type WrittenColumn } from '../check/writtenDates';
 import { clipped } from '../clipped';
-import { dayText, isoDay } from '../roster/days';
+import { dayText } from '../roster/days';
 import { findingsAtOnce, type Actions, type PaneState } from '../state';
 
 const fewDates = 5;
@@ -63,7 +64,7 @@ function previewTemplate(
             html`<tr>
               <th scope="row">${cellAddress(row, column)}</th>
               <td>${clipped(String(value), 30)}</td>
-              <td>${isoDay(serial)}</td>
+              <td>${isoDate(serial)}</td>
             </tr>`,
         )}
       </tbody>
