@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: [...exclude, 'test/e2e/**'],
+          setupFiles: ['test/laws/seed.ts'],
           testTimeout: 30_000, // laws run hundreds of calls, on busy machines too
         },
       },

@@ -58,8 +58,9 @@ export function problemOf(series: Series, span: Span): Problem | undefined {
 export function spanProblem(series: Series, { leavers, opening, hires, closing, periods }: Span): Problem | undefined {
   if (periods === 0) return undefined;
   if (series.hasHires && isMore(leavers, opening + hires)) return moreLeavers({ leavers, opening, hires });
-  const isEndGiven = series.hasClosing && !series.hasEveryClosing;
-  if (!isEndGiven || closing !== 0 || (series.hasHires && isLastRowKnown(series))) return undefined;
+  // Where the leavers of single rows are not known, no row's own check has seen whether its closing can be 0.
+  const isEndUnchecked = series.hasClosing && (!series.hasEveryClosing || series.spanLeavers !== undefined);
+  if (!isEndUnchecked || closing !== 0 || (series.hasHires && isLastRowKnown(series))) return undefined;
   if (leavers !== leavers) return missingEnd(opening, 0, {});
   return missingEnd(opening + (series.hasHires ? hires : 0), leavers, {});
 }

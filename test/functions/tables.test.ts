@@ -173,3 +173,17 @@ describe('layouts of the spilled tables', () => {
     expect(valueOf('RECONCILE', ...months)).toEqual(column(0, 0, 0, 0, 0, 0));
   });
 });
+
+test('BREAKDOWN with one total a type still sees that the last closing was forgotten', () => {
+  const [types, leavers, opening, hires, closing] = [
+    row('A', 'B'),
+    row(0, 0),
+    column(0, 0),
+    column(5, 0),
+    column(0, 0),
+  ];
+  expect(outcome('BREAKDOWN', 'average', types, leavers, opening, hires, closing)).toMatchObject({
+    error: '#VALUE!',
+    message: expect.stringContaining('5 people should still be there') as string,
+  });
+});

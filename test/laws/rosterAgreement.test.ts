@@ -8,7 +8,7 @@ import { FLAVOURS, inFlavour } from './flavours';
 import { Tally, expectAgreement } from './reading';
 import { withRosterMishaps } from './rosterMishaps';
 
-// RUNS=25000 hunts for what the usual number of calls does not find.
+// SEED=random RUNS=25000 hunts for what the usual number of calls does not find.
 const numRuns = Number(process.env.RUNS ?? 300);
 const timeout = 20_000 + numRuns * 40;
 const TOLERANCE = 1e-9;

@@ -1,14 +1,4 @@
-import {
-  type Cell,
-  type Line,
-  certain,
-  isBlank,
-  isOmitted,
-  lineOf,
-  numberOf,
-  optionalLineOf,
-  wholeNumberOption,
-} from './cells';
+import { type Cell, certain, isBlank, isOmitted, lineOf, numberOf, optionalLineOf, wholeNumberOption } from './cells';
 import { fiscalYearOf, isDate } from './calendar';
 import { Fault, WRONG_VALUE, wrongValue } from './fault';
 import { Fraction, ZERO } from './fraction';
@@ -82,20 +72,22 @@ export function ytd(
   const account = accountPerPeriod(method, leavers, opening, hires, closing);
   if (month > 12 || (month !== 1 && days === undefined)) wrongValue();
   if (days !== undefined && days.cells.length !== account.length) wrongValue();
+  if (days === undefined) return spilled(account, (row) => rateOf({ account, first: 0, last: row }, method));
+  const ordered = inOrder(days.cells);
   return spilled(account, (row) => {
-    const first = days === undefined ? 0 : firstRowOfYear(days, row, month);
-    return rateOf({ account, first, last: row }, method);
+    const first = firstRowOfYear(ordered, row, month);
+    return rateOf({ account, first, last: row, dates: ordered }, method);
   });
 }
 
-/** A bad date is a fault of its own row and of later ones, until a date after it shows that a new year has begun. */
-function firstRowOfYear(days: Line, row: number, firstMonth: number): number {
-  const dates = inOrder(days.cells.slice(0, row + 1));
-  const years = dates.map((date) => (date instanceof Fault ? date : fiscalYearOf(date, firstMonth)));
-  const year = certainYear(years[row]!);
-  let first = row;
-  while (first > 0 && certainYear(years[first - 1]!) === year) first -= 1;
-  return first;
+/** The first row that may be of the same year: one with a bad date may be of any. */
+function firstRowOfYear(dates: Cell[], row: number, firstMonth: number): number {
+  const years = dates
+    .slice(0, row + 1)
+    .map((date) => (date instanceof Fault ? undefined : fiscalYearOf(date, firstMonth)));
+  const year = years.filter((known) => known !== undefined).pop();
+  const otherYear = years.map((known) => known !== undefined && known !== year).lastIndexOf(true);
+  return otherYear + 1;
 }
 
 /** A date before one that came earlier is a bad one. */
@@ -107,11 +99,6 @@ function inOrder(days: Cell[]): Cell[] {
     latest = day;
     return day;
   });
-}
-
-function certainYear(year: number | Fault): number {
-  if (year instanceof Fault) throw year;
-  return year;
 }
 
 function dateOf(value: unknown): Cell {

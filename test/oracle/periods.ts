@@ -92,8 +92,8 @@ function rolledForward(columns: Columns, kept: number, hasSingleClosing: boolean
     const isClosingGiven = columns.closing !== undefined && (!hasSingleClosing || row === kept - 1);
     const closing = isClosingGiven
       ? columns.closing?.cells[hasSingleClosing ? 0 : row]
-      : combined([opening, hires, leavers], ([o, h, l]) => rolledClosing(o!, h!, l!));
-    const derived = combined([closing, opening, leavers], ([c, o, l]) => derivedHires(c!, o!, l!));
+      : combined([leavers, opening, hires], ([l, o, h]) => rolledClosing(o!, h!, l!));
+    const derived = combined([leavers, opening, closing], ([l, o, c]) => derivedHires(c!, o!, l!));
     periods.push({ leavers, opening, hires: hires ?? derived, closing, isClosingGiven });
   }
   return periods;
@@ -119,7 +119,7 @@ function rolledClosing(opening: Fraction, hires: Fraction, leavers: Fraction): C
   return ZERO.isAbove(closing) ? new Fault(WRONG_VALUE) : closing;
 }
 
-/** The arithmetic if every cell is known and right; else what is wrong with the first; else unknown. */
+/** The arithmetic if every cell, in reading order, is known and right; else what is wrong with the first; else unknown. */
 function combined(cells: (Cell | undefined)[], arithmetic: (numbers: Fraction[]) => Cell): Cell | undefined {
   if (cells.includes(undefined)) return undefined;
   const fault = cells.find((cell) => cell instanceof Fault);

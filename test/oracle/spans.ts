@@ -1,4 +1,4 @@
-import { certain } from './cells';
+import { type Cell, certain } from './cells';
 import { Fault, NO_BASE, wrongValue } from './fault';
 import { Fraction, ONE, TWO, ZERO, meanOf, sumOf } from './fraction';
 import { type Method } from './methods';
@@ -9,6 +9,8 @@ export interface Span {
   account: Account;
   first: number;
   last: number;
+  /** A day in each row of the account, where the span was found by them. */
+  dates?: Cell[];
 }
 
 export function wholeSpan(account: Account): Span {
@@ -35,6 +37,8 @@ export function refuseFaults(span: Span): void {
       const isRead = column !== 'hires' || span.account.columns.hires !== undefined;
       if (isRead && period[column] instanceof Fault) throw period[column];
     }
+    const date = span.dates?.[span.first + at];
+    if (date instanceof Fault) throw date;
     if (breaksRowRule(span.account, span.first + at)) wrongValue();
   });
   if (isSpanClosingMissing(span)) wrongValue();
