@@ -43,7 +43,12 @@ function addinConfig(baseUrl) {
     ...shared,
     name: 'addin',
     entry: { functions: './src/functions/functions.ts', taskpane: './src/taskpane/main.ts' },
-    output: { path: rootPath('dist'), filename: '[name].js', clean: { keep: /^workbench\// } },
+    output: {
+      path: rootPath('dist'),
+      filename: '[name].js',
+      chunkFilename: 'pages/[name].[contenthash:8].js',
+      clean: { keep: /^workbench\// },
+    },
     optimization: {
       splitChunks: false,
       runtimeChunk: false,
@@ -52,7 +57,7 @@ function addinConfig(baseUrl) {
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: functionsFile, output: 'functions.json' }),
       new FunctionMetadata(baseUrl),
-      new MiniCssExtractPlugin({ filename: '[name].css' }),
+      new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: 'pages/[name].[contenthash:8].css' }),
       new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', inject: false }),
       new CopyWebpackPlugin({ patterns: [{ from: 'assets/*.png' }] }),
       new EmitFiles(

@@ -1,3 +1,4 @@
+import { addEmptySheet } from './newSheet';
 import { atOnce, sync } from './run';
 
 /** A new sheet with one spilling formula below the two dates it reads. */
@@ -34,14 +35,7 @@ const formats = [
 /** Adds the sheet behind all others and goes there. No other sheet is touched. The name it got. */
 export function addRosterSheet({ name, title, from, to, formula, rowCount }: RosterSheet): Promise<string> {
   return atOnce(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await sync(context);
-    const free = freeName(
-      name,
-      worksheets.items.map((sheet) => sheet.name),
-    );
-    const sheet = worksheets.add(free);
+    const { sheet, name: free } = await addEmptySheet(context, name);
     sheet.getRange('A1:A3').values = [[title], [from.label], [to.label]];
     sheet.getRange('A1').format.font.bold = true;
     const dates = sheet.getRange('B2:B3');
@@ -60,17 +54,4 @@ export function addRosterSheet({ name, title, from, to, formula, rowCount }: Ros
     await sync(context);
     return free;
   });
-}
-
-const longestName = 31;
-
-/** "Turnover by month", or "Turnover by month 2" where there is one already. */
-export function freeName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  const clean = wanted.replace(/[\\/?*[\]:]/g, ' ').slice(0, longestName);
-  for (let number = 1; ; number++) {
-    const tail = number === 1 ? '' : ` ${number}`;
-    const name = clean.slice(0, longestName - tail.length) + tail;
-    if (!used.has(name.toLowerCase())) return name;
-  }
 }

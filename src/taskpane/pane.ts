@@ -17,7 +17,19 @@ import { limitFromText } from './numbers';
 import { Refresher } from './refresher';
 import { StaffReader } from './roster/staffReader';
 import { convertDates, copyText, emptyWords, insertTable } from './staffActions';
-import { findingsAtOnce, type Actions, type Notice, type PaneState, type Tab } from './state';
+import { InsertPart } from './insert/insertPart';
+import type { PanePort } from './page';
+import { pageLoaders } from './pages';
+import { PicturesPart } from './pictures/picturesPart';
+import {
+  findingsAtOnce,
+  type Actions,
+  type LazyTab,
+  type Notice,
+  type PaneState,
+  type ReadTab,
+  type Tab,
+} from './state';
 import { paneTemplate } from './views/paneTemplate';
 import { statusText } from './views/statusText';
 
@@ -41,6 +53,20 @@ export class Pane {
     reading: (rows) => this.change({ readingRows: rows }),
   });
 
+  /** What the parts with a state of their own may ask for. */
+  private readonly port: PanePort = (() => {
+    const state = () => this.state;
+    return {
+      get state() {
+        return state();
+      },
+      redraw: () => this.show(),
+      openTab: (tab) => this.openTab(tab),
+      doing: (work) => this.doing(work),
+      refresh: () => this.refresh(),
+    };
+  })();
+
   constructor(
     private readonly root: HTMLElement,
     language: Language,
@@ -50,6 +76,9 @@ export class Pane {
       sentences: paneSentences(language),
       tab: 'compare',
       absence: null,
+      insert: new InsertPart(this.port),
+      pictures: new PicturesPart(this.port),
+      pages: {},
       compare: null,
       check: null,
       troubles: { compare: null, check: null },
@@ -80,9 +109,13 @@ export class Pane {
       this.staff.forget();
       this.compareRefresher.request();
       this.checkRefresher.request();
+      this.refreshPage();
     };
     try {
-      const selectionChanged = () => this.compareRefresher.request();
+      const selectionChanged = () => {
+        this.compareRefresher.request();
+        this.refreshPage();
+      };
       this.change({ isLive: await watchWorkbook({ selectionChanged, cellsChanged: refreshBoth }) });
     } catch (error) {
       const trouble = troubleIn(error);
@@ -95,6 +128,12 @@ export class Pane {
     this.staff.forget();
     this.compareRefresher.now();
     this.checkRefresher.now();
+  }
+
+  private refreshPage(): void {
+    const { tab, pages } = this.state;
+    const page = tab === 'compare' || tab === 'check' ? undefined : pages[tab];
+    if (page && page !== 'failed') page.refresh?.();
   }
 
   private async readCompare(): Promise<void> {
@@ -114,7 +153,7 @@ export class Pane {
     });
   }
 
-  private async reading(tab: Tab, read: () => Promise<Partial<PaneState>>): Promise<void> {
+  private async reading(tab: ReadTab, read: () => Promise<Partial<PaneState>>): Promise<void> {
     const after = (trouble: Trouble | null) => ({
       troubles: { ...this.state.troubles, [tab]: trouble },
       ...(tab === 'compare' && { readingRows: null }),
@@ -145,7 +184,7 @@ export class Pane {
   }
 
   private readonly actions: Actions = {
-    openTab: (tab) => this.change({ tab, notice: null }),
+    openTab: (tab) => this.openTab(tab),
     speak: (language) => {
       rememberLanguage(language);
       this.speak(language);
@@ -188,6 +227,23 @@ export class Pane {
     emptyWords: (list) => void this.writing(() => emptyWords(list)),
     showMore: () => this.change({ shownFindings: this.state.shownFindings + findingsAtOnce }),
   };
+
+  private openTab(tab: Tab): void {
+    this.change({ tab, notice: null });
+    if (tab !== 'compare' && tab !== 'check') void this.openPage(tab);
+  }
+
+  private async openPage(tab: LazyTab): Promise<void> {
+    const { [tab]: known, ...others } = this.state.pages;
+    if (known && known !== 'failed') return known.refresh?.();
+    this.change({ pages: others });
+    const page = await pageLoaders[tab]().then(
+      (open) => open(this.port),
+      () => 'failed' as const,
+    );
+    this.change({ pages: { ...this.state.pages, [tab]: page } });
+    if (page !== 'failed') page.refresh?.();
+  }
 
   private async highlight(): Promise<Notice> {
     const { limit, check } = this.state;

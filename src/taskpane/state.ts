@@ -7,20 +7,30 @@ import type { CheckedWorkbook } from './check/checkedWorkbook';
 import type { CountName } from './compare/counts';
 import type { PeriodTable } from './compare/periodTable';
 import type { CompareView, StaffOrigin } from './compare/view';
+import type { InsertPart } from './insert/insertPart';
+import type { LazyPage } from './page';
+import type { PicturesPart } from './pictures/picturesPart';
 import type { CheckedList } from './check/checkedLists';
 import type { DateOrder } from '../cells/writtenDate';
 import type { SpanChoice } from './roster/spanChoice';
 import type { DateColumns } from './roster/staffTable';
 import type { StaffResult } from './roster/staffResult';
 
-export type Tab = 'compare' | 'check';
-export const tabs: readonly Tab[] = ['compare', 'check'];
+/** Tabs whose pages are loaded when they are opened for the first time. */
+export type LazyTab = 'functions' | 'lessons' | 'house';
+export type Tab = 'compare' | 'check' | LazyTab;
+export const tabs: readonly Tab[] = ['compare', 'check', 'functions', 'lessons', 'house'];
+
+/** Views read from the workbook. */
+export type ReadTab = Exclude<Tab, LazyTab>;
 
 /** What a pressed button has done, or why it could not. */
 export type Notice =
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
   | { readonly kind: 'converted' | 'emptied'; readonly count: number; readonly skipped: number; readonly sheet: string }
   | { readonly kind: 'inserted'; readonly sheet: string }
+  /** A sentence of some part of the pane, with its own words. */
+  | { readonly kind: 'said'; readonly say: (language: Language) => string; readonly isWarning?: boolean }
   | { readonly kind: 'copied' | 'notCopied' }
   | { readonly kind: 'highlighted' | 'removed'; readonly count: number; readonly protectedSheets: readonly string[] };
 
@@ -36,11 +46,15 @@ export interface PaneState {
   readonly sentences: PaneSentences;
   readonly tab: Tab;
   readonly absence: Absence | null;
+  readonly insert: InsertPart | null;
+  readonly pictures: PicturesPart | null;
+  /** Pages loaded so far. */
+  readonly pages: Readonly<Partial<Record<LazyTab, LazyPage | 'failed'>>>;
   /** null until it has been read. */
   readonly compare: CompareView | null;
   readonly check: CheckState | null;
   /** What kept each view's last refresh from reading. */
-  readonly troubles: Readonly<Record<Tab, Trouble | null>>;
+  readonly troubles: Readonly<Record<ReadTab, Trouble | null>>;
   /** 1 is 100%. */
   readonly limit: number;
   /** What was typed and is no limit; null when it is one. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readColumns } from '../../src/excel/listColumns';
 import { replaceCells } from '../../src/excel/replaceCells';
-import { addRosterSheet, freeName } from '../../src/excel/rosterSheet';
+import { freeName } from '../../src/excel/newSheet';
+import { addRosterSheet } from '../../src/excel/rosterSheet';
 import { officeWith } from './withHost';
 
 const table = {

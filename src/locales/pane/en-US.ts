@@ -68,7 +68,19 @@ const methods: MethodSentences = {
 /** Everything the task pane says. The other languages have the same keys. */
 export const enUS = {
   title: 'Turnover',
-  tabs: { label: 'Views', compare: 'Compare', check: 'Check', overCount: (n: number) => `${n} over the limit` },
+  tabs: {
+    label: 'Views',
+    compare: 'Compare',
+    check: 'Check',
+    functions: 'Functions',
+    lessons: 'Lessons',
+    house: 'House method and limit',
+    overCount: (n: number) => `${n} over the limit`,
+  },
+  pages: {
+    loading: 'Loading…',
+    failed: 'This page could not be loaded. Check the connection, then try again.',
+  },
   footer: {
     promise: 'Nothing leaves this computer. No cell changes until you press Highlight, Insert, Convert or Empty.',
     version: (version: string) => `Version ${version}`,

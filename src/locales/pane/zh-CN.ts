@@ -56,7 +56,16 @@ const methods: MethodSentences = {
 
 export const zhCN: PaneSentences = {
   title: '离职率',
-  tabs: { label: '视图', compare: '对比', check: '检查', overCount: (n) => `${n}个超过上限` },
+  tabs: {
+    label: '视图',
+    compare: '对比',
+    check: '检查',
+    functions: '函数',
+    lessons: '课程',
+    house: '单位口径与上限',
+    overCount: (n) => `${n}个超过上限`,
+  },
+  pages: { loading: '正在加载…', failed: '未能加载此页面。请检查网络连接，然后重试。' },
   footer: {
     promise: '数据不会离开本机。在您点击“突出显示”“插入”“转换”或“清空”之前，不会改动任何单元格。',
     version: (version) => `版本 ${version}`,

@@ -56,7 +56,16 @@ const methods: MethodSentences = {
 
 export const zhTW: PaneSentences = {
   title: '離職率',
-  tabs: { label: '檢視', compare: '比較', check: '檢查', overCount: (n) => `${n}個超過上限` },
+  tabs: {
+    label: '檢視',
+    compare: '比較',
+    check: '檢查',
+    functions: '函數',
+    lessons: '課程',
+    house: '公司計算方式與上限',
+    overCount: (n) => `${n}個超過上限`,
+  },
+  pages: { loading: '正在載入…', failed: '無法載入此頁面。請檢查網路連線，然後再試一次。' },
   footer: {
     promise: '資料不會離開這部電腦。在您按下「醒目提示」「插入」「轉換」或「清空」之前，不會更動任何儲存格。',
     version: (version) => `版本 ${version}`,

@@ -46,11 +46,16 @@ function exampleBanner({ trouble }: CompareView, { sentences }: PaneState): Temp
     </p>`;
 }
 
-function resultTemplate(view: CompareView, { sentences, language }: PaneState) {
+function resultTemplate(view: CompareView, { sentences, language, insert, pictures }: PaneState) {
   const { result, origin } = view;
   switch (result.kind) {
     case 'outcome':
-      return html`${methodsTemplate(view, result.outcome, labelOf(view, sentences), { sentences, language })}
+      return html`${methodsTemplate(view, result.outcome, labelOf(view, sentences), {
+        sentences,
+        language,
+        insert,
+      })}
+      ${insert?.comparisonTemplate(view, result.outcome) ?? nothing} ${pictures?.template(view) ?? nothing}
       ${spreadTemplate(result.outcome, origin, sentences)}`;
     case 'problem':
       return problemTemplate(

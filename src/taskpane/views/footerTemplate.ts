@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { languages, type Language } from '../../locales/language';
-import type { Actions, PaneState } from '../state';
+import type { Actions, PaneState, ReadTab } from '../state';
 import { version } from '../version';
 
 export function footerTemplate(state: PaneState, actions: Actions): TemplateResult {
@@ -22,7 +22,7 @@ export function footerTemplate(state: PaneState, actions: Actions): TemplateResu
           )}
         </select>
       </label>
-      ${(isLive && !state.troubles[state.tab]) || absence ? nothing : refresh}
+      ${(isLive && !(state.tab in state.troubles && state.troubles[state.tab as ReadTab])) || absence ? nothing : refresh}
       <span class="bottom__version">${footer.version(version)}</span>
     </div>
   </footer>`;

@@ -3,7 +3,9 @@ import { mostRows } from '../../excel/selection';
 import type { Trouble } from '../../excel/trouble';
 import type { PaneSentences } from '../../locales/pane/paneSentences';
 import { countText } from '../numbers';
-import type { Actions, Notice } from '../state';
+import type { Actions, Notice, PaneState } from '../state';
+
+type Spoken = Pick<PaneState, 'sentences' | 'language'>;
 
 export function troubleSentence({ kind, detail }: Trouble, { trouble }: PaneSentences): string {
   if (kind === 'tooManyRows') return trouble.tooManyRows(detail, countText(mostRows));
@@ -16,14 +18,14 @@ export const troubleTemplate = (trouble: Trouble, sentences: PaneSentences): Tem
   html`<div class="message message--warning">${troubleSentence(trouble, sentences)}</div>`;
 
 /** What came of pressing a button. */
-export function noticeTemplate(notice: Notice, sentences: PaneSentences, actions: Actions): TemplateResult {
-  const { done } = sentences;
-  const isTrouble = notice.kind === 'trouble';
+export function noticeTemplate(notice: Notice, spoken: Spoken, actions: Actions): TemplateResult {
+  const { done } = spoken.sentences;
+  const isTrouble = notice.kind === 'trouble' || (notice.kind === 'said' && notice.isWarning === true);
   const sheets = 'protectedSheets' in notice ? notice.protectedSheets.join(', ') : '';
   const isWritten = notice.kind === 'converted' || notice.kind === 'emptied';
   return html`<div class=${isTrouble ? 'message message--warning' : 'message'} role="status">
     <div class="message__text">
-      <p>${noticeSentence(notice, sentences)}</p>
+      <p>${noticeSentence(notice, spoken)}</p>
       ${isWritten && notice.count > 0 ? html`<p class="quiet">${done.undo}</p>` : nothing}
       ${isWritten && notice.skipped > 0 ? html`<p>${done.skipped(notice.skipped)}</p>` : nothing}
       ${sheets ? html`<p>${done.protectedSheets(sheets)}</p>` : nothing}
@@ -39,7 +41,7 @@ export function noticeTemplate(notice: Notice, sentences: PaneSentences, actions
   </div>`;
 }
 
-function noticeSentence(notice: Notice, sentences: PaneSentences): string {
+function noticeSentence(notice: Notice, { sentences, language }: Spoken): string {
   switch (notice.kind) {
     case 'trouble':
       return troubleSentence(notice.trouble, sentences);
@@ -52,6 +54,8 @@ function noticeSentence(notice: Notice, sentences: PaneSentences): string {
       return sentences.done[notice.kind](notice.count, notice.sheet);
     case 'inserted':
       return sentences.done.inserted(notice.sheet);
+    case 'said':
+      return notice.say(language);
     case 'copied':
     case 'notCopied':
       return sentences.done[notice.kind];

@@ -14,21 +14,21 @@ import { barTemplate } from './barTemplate';
 
 /** Each method with its formula, the numbers put in, and why it passes 100% where it does. */
 export function methodsTemplate(
-  { origin }: CompareView,
+  view: CompareView,
   outcome: Outcome,
   label: string,
-  { sentences, language }: Pick<PaneState, 'sentences' | 'language'>,
+  { sentences, language, insert }: Pick<PaneState, 'sentences' | 'language' | 'insert'>,
 ): TemplateResult {
   const rates = outcome.results.map(({ rate }) => rate).filter((rate) => typeof rate === 'number');
   const longest = Math.max(1.2, ...rates);
-  const own = methodOf(origin);
+  const own = methodOf(view.origin);
   const reasons = reasonsOf(outcome, language);
   const setting = { label, longest, own, sentences, reasons };
   return html`<section aria-labelledby="methods-heading">
     <h2 id="methods-heading" class="heading">${sentences.results.heading}</h2>
     ${reasons.shared ? html`<p class="hint">${reasons.shared}</p>` : nothing}
     <ol class="methods">
-      ${outcome.results.map((result) => methodTemplate(result, outcome, setting))}
+      ${outcome.results.map((result) => methodTemplate(result, outcome, setting, insert?.methodTemplate(view, outcome, result.method)))}
     </ol>
   </section>`;
 }
@@ -59,7 +59,12 @@ interface Setting {
   readonly reasons: ReturnType<typeof reasonsOf>;
 }
 
-function methodTemplate(result: MethodResult, outcome: Outcome, setting: Setting): TemplateResult {
+function methodTemplate(
+  result: MethodResult,
+  outcome: Outcome,
+  setting: Setting,
+  actions: unknown = nothing,
+): TemplateResult {
   const { sentences, own, reasons } = setting;
   const { method, isOver } = result;
   const words = methodWords(method, outcome.isDaily, sentences);
@@ -76,6 +81,7 @@ function methodTemplate(result: MethodResult, outcome: Outcome, setting: Setting
         : html`<p class="method__rate method__rate--none">${sentences.results.notComputable}</p>
             ${reason ? html`<p class="quiet">${reason}</p>` : nothing}`
     }
+    ${actions}
   </li>`;
 }
 

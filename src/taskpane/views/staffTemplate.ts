@@ -34,7 +34,9 @@ export function staffTemplate(
     ${
       staff
         ? html`${methodsTemplate(view, staff.outcome, label, state)} ${periodsTemplate(staff, sentences)}
-          ${tableOfferTemplate(origin, staff, sentences, actions)} ${spreadTemplate(staff.outcome, origin, sentences)}`
+          ${state.insert?.comparisonTemplate(view, staff.outcome) ?? nothing}
+          ${state.pictures?.template(view) ?? nothing} ${tableOfferTemplate(origin, staff, sentences, actions)}
+          ${spreadTemplate(staff.outcome, origin, sentences)}`
         : nothing
     }
   `;
