@@ -9,6 +9,10 @@ export type TroubleKind =
   | 'tooManyRows'
   | 'tooOld'
   | 'hiddenSheet'
+  /** The cell to be written holds something; `detail` is its address. */
+  | 'notEmpty'
+  /** What was typed is the address of no cell. */
+  | 'noAddress'
   | 'unknown';
 
 /** Thrown by everything in this room; `detail` is Excel's own words or the name of the thing concerned. */

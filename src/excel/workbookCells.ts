@@ -1,3 +1,4 @@
+import type { Method } from '../turnover/method';
 import { areaOf, cellCount, position, type Area, type CellValue } from './area';
 import { readParts, type Place } from './parts';
 import { patiently, sync } from './run';
@@ -18,6 +19,8 @@ export interface WorkbookCells {
   readonly tooLarge: readonly string[];
   /** As kept in the workbook; undefined when it was never set. */
   readonly limit: unknown;
+  /** The house method, kept in the name TurnoverMethod; null where there is none. */
+  readonly houseMethod: Method | null;
 }
 
 /** One stray cell at the far end of a sheet makes everything before it "used". */
@@ -43,6 +46,7 @@ export function readWorkbook(): Promise<WorkbookCells> {
       sheets: readable.map(({ sheet: { id, name }, area }, i) => ({ id, name, area, ...matrices[i] })),
       tooLarge: filled.filter((each) => !readable.includes(each)).map(({ sheet }) => sheet.name),
       limit: limit.isNullObject ? undefined : limit.value,
+      houseMethod: null,
     };
   });
 }

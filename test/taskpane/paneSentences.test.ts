@@ -73,6 +73,8 @@ describe('what the pane says', () => {
       tooManyRows: 'tooManyRows',
       tooOld: 'tooOld',
       hiddenSheet: 'hiddenSheet',
+      notEmpty: 'notEmpty',
+      noAddress: 'noAddress',
       unknown: 'unknown',
     };
     expect(Object.keys(paneSentences('en-US').trouble).sort()).toEqual(Object.keys(kinds).sort());

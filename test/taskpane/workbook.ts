@@ -23,4 +23,9 @@ export function sheetFrom(name: string, rows: readonly (readonly Written[])[]): 
   };
 }
 
-export const workbookFrom = (...sheets: SheetCells[]): WorkbookCells => ({ sheets, tooLarge: [], limit: undefined });
+export const workbookFrom = (...sheets: SheetCells[]): WorkbookCells => ({
+  sheets,
+  tooLarge: [],
+  limit: undefined,
+  houseMethod: null,
+});

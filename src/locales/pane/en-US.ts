@@ -235,6 +235,9 @@ export const enUS = {
       `${rows} rows are selected; a table of periods has one row for each month. Select at most ${most}.`,
     tooLarge: 'There is more to read than Excel hands over at once. Select fewer cells.',
     tooOld: 'This version of Excel cannot do that. The formulas work all the same.',
+    notEmpty: (address: string) =>
+      `${address} is not empty, and nothing was overwritten. Choose an empty cell, then try again.`,
+    noAddress: (text: string) => `“${text}” is no cell of this workbook. Enter an address such as H2 or Sheet1!H2.`,
     hiddenSheet: (sheet: string) => `The sheet “${sheet}” is hidden. Unhide it, then try again.`,
     unknown: (detail: string) => `Excel did not do it (${detail}). Try again; if it stays like this, reload the pane.`,
   },

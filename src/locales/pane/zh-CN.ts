@@ -191,6 +191,8 @@ export const zhCN: PaneSentences = {
     tooManyRows: (rows, most) => `选中了${rows}行；人数表每月一行。请最多选中${most}行。`,
     tooLarge: '要读取的内容超出 Excel 一次能提供的量。请少选一些单元格。',
     tooOld: '此版本的 Excel 不支持该操作。公式仍可正常使用。',
+    notEmpty: (address) => `${address}不是空单元格，没有覆盖任何内容。请选择空单元格后重试。`,
+    noAddress: (text) => `“${text}”不是此工作簿中的单元格。请输入如 H2 或 Sheet1!H2 的地址。`,
     hiddenSheet: (sheet) => `工作表“${sheet}”已隐藏。请取消隐藏后重试。`,
     unknown: (detail) => `Excel 未能完成操作（${detail}）。请重试；如仍然如此，请重新加载任务窗格。`,
   },

@@ -191,6 +191,8 @@ export const zhTW: PaneSentences = {
     tooManyRows: (rows, most) => `選取了${rows}列；人數表每月一列。請最多選取${most}列。`,
     tooLarge: '要讀取的內容超出 Excel 一次能提供的量。請少選一些儲存格。',
     tooOld: '此版本的 Excel 不支援這項操作。公式仍可正常使用。',
+    notEmpty: (address) => `${address}不是空白儲存格，未覆寫任何內容。請選擇空白儲存格後再試一次。`,
+    noAddress: (text) => `「${text}」不是此活頁簿中的儲存格。請輸入如 H2 或 Sheet1!H2 的位址。`,
     hiddenSheet: (sheet) => `工作表「${sheet}」已隱藏。請取消隱藏後再試一次。`,
     unknown: (detail) => `Excel 未能完成操作（${detail}）。請再試一次；如仍然如此，請重新載入工作窗格。`,
   },

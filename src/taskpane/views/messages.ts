@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { mostRows } from '../../excel/selection';
 import type { Trouble } from '../../excel/trouble';
 import type { PaneSentences } from '../../locales/pane/paneSentences';
+import { clipped } from '../clipped';
 import { countText } from '../numbers';
 import type { Actions, Notice, PaneState } from '../state';
 
@@ -9,7 +10,7 @@ type Spoken = Pick<PaneState, 'sentences' | 'language'>;
 
 export function troubleSentence({ kind, detail }: Trouble, { trouble }: PaneSentences): string {
   if (kind === 'tooManyRows') return trouble.tooManyRows(detail, countText(mostRows));
-  if (kind === 'hiddenSheet') return trouble.hiddenSheet(detail);
+  if (kind === 'hiddenSheet' || kind === 'notEmpty' || kind === 'noAddress') return trouble[kind](clipped(detail));
   if (kind === 'unknown') return trouble.unknown(detail);
   return trouble[kind];
 }
