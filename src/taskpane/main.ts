@@ -5,6 +5,8 @@ import './styles/controls.css';
 import './styles/compare.css';
 import './styles/check.css';
 import './styles/staff.css';
+import './styles/first.css';
+import { offerExplaining } from '../excel/commands';
 import { displayLanguage, paneColor } from '../excel/office';
 import { languageFrom } from '../locales/language';
 import { watchForCrashes } from './crash';
@@ -15,6 +17,7 @@ import { themeFrom } from './theme';
 const root = document.getElementById('pane')!;
 const pane = new Pane(root, rememberedLanguage() ?? languageFrom(navigator.language));
 watchForCrashes(root, () => pane.sentences);
+void offerExplaining(() => pane.explain());
 void pane.start(() => {
   const theme = themeFrom(paneColor());
   if (theme) document.documentElement.dataset.theme = theme;

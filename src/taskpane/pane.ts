@@ -17,19 +17,12 @@ import { limitFromText } from './numbers';
 import { Refresher } from './refresher';
 import { StaffReader } from './roster/staffReader';
 import { convertDates, copyText, emptyWords, insertTable } from './staffActions';
+import type { FirstChoice } from './first/firstTemplate';
 import { InsertPart } from './insert/insertPart';
+import { LoadedPages } from './loadedPages';
 import type { PanePort } from './page';
-import { pageLoaders } from './pages';
 import { PicturesPart } from './pictures/picturesPart';
-import {
-  findingsAtOnce,
-  type Actions,
-  type LazyTab,
-  type Notice,
-  type PaneState,
-  type ReadTab,
-  type Tab,
-} from './state';
+import { findingsAtOnce, type Actions, type Notice, type PaneState, type ReadTab, type Tab } from './state';
 import { paneTemplate } from './views/paneTemplate';
 import { statusText } from './views/statusText';
 
@@ -45,7 +38,7 @@ export class Pane {
   /** What was entered as the limit, until it has been read back from the workbook. */
   private enteredLimit: number | null = null;
   private announcing: ReturnType<typeof setTimeout> | undefined;
-  private readonly compareRefresher = new Refresher(() => this.readCompare(), compareDelay);
+  private readonly compareRefresher = new Refresher(() => this.readCompare(), compareDelay, true);
   private readonly checkRefresher = new Refresher(() => this.readCheck(), checkDelay);
 
   private readonly staff = new StaffReader({
@@ -67,6 +60,8 @@ export class Pane {
     };
   })();
 
+  private readonly pages = new LoadedPages(this.port, (pages) => this.change({ pages }));
+
   constructor(
     private readonly root: HTMLElement,
     language: Language,
@@ -79,6 +74,7 @@ export class Pane {
       insert: new InsertPart(this.port),
       pictures: new PicturesPart(this.port),
       pages: {},
+      first: null,
       compare: null,
       check: null,
       troubles: { compare: null, check: null },
@@ -109,12 +105,12 @@ export class Pane {
       this.staff.forget();
       this.compareRefresher.request();
       this.checkRefresher.request();
-      this.refreshPage();
+      this.pages.refresh(this.state.tab);
     };
     try {
       const selectionChanged = () => {
         this.compareRefresher.request();
-        this.refreshPage();
+        this.pages.refresh(this.state.tab);
       };
       this.change({ isLive: await watchWorkbook({ selectionChanged, cellsChanged: refreshBoth }) });
     } catch (error) {
@@ -130,10 +126,10 @@ export class Pane {
     this.checkRefresher.now();
   }
 
-  private refreshPage(): void {
-    const { tab, pages } = this.state;
-    const page = tab === 'compare' || tab === 'check' ? undefined : pages[tab];
-    if (page && page !== 'failed') page.refresh?.();
+  /** "Explain this turnover formula" was chosen on a cell. */
+  explain(): void {
+    this.openTab('compare');
+    this.compareRefresher.now();
   }
 
   private async readCompare(): Promise<void> {
@@ -185,6 +181,7 @@ export class Pane {
 
   private readonly actions: Actions = {
     openTab: (tab) => this.openTab(tab),
+    chooseFirst: (choice) => this.chooseFirst(choice),
     speak: (language) => {
       rememberLanguage(language);
       this.speak(language);
@@ -228,21 +225,17 @@ export class Pane {
     showMore: () => this.change({ shownFindings: this.state.shownFindings + findingsAtOnce }),
   };
 
-  private openTab(tab: Tab): void {
-    this.change({ tab, notice: null });
-    if (tab !== 'compare' && tab !== 'check') void this.openPage(tab);
+  /** The button that was pressed is gone: the focus goes on to what took its place. */
+  private chooseFirst(choice: FirstChoice | null): void {
+    const before = this.state.first;
+    this.change({ first: choice, notice: null });
+    const next = choice === null ? `first-${before}` : choice === 'example' ? 'panel-compare' : 'first-guide';
+    document.getElementById(next)?.focus();
   }
 
-  private async openPage(tab: LazyTab): Promise<void> {
-    const { [tab]: known, ...others } = this.state.pages;
-    if (known && known !== 'failed') return known.refresh?.();
-    this.change({ pages: others });
-    const page = await pageLoaders[tab]().then(
-      (open) => open(this.port),
-      () => 'failed' as const,
-    );
-    this.change({ pages: { ...this.state.pages, [tab]: page } });
-    if (page !== 'failed') page.refresh?.();
+  private openTab(tab: Tab): void {
+    this.change({ tab, notice: null });
+    void this.pages.open(tab);
   }
 
   private async highlight(): Promise<Notice> {

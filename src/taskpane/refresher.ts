@@ -1,16 +1,18 @@
 /**
  * Runs a piece of work some time after it was asked for: once for a burst of requests, never twice at a time, and once more
- * for what was asked meanwhile. Work that takes long is repeated less often.
+ * for what was asked meanwhile. Work that takes long is repeated less often. Eager work begins at once after a time of quiet.
  */
 export class Refresher {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running = false;
   private isWanted = false;
   private lastDuration = 0;
+  private lastEnd = -Infinity;
 
   constructor(
     private readonly work: () => Promise<void>,
     private readonly delay: number,
+    private readonly isEager = false,
   ) {}
 
   /** Something was asked for that has not been begun. */
@@ -21,7 +23,9 @@ export class Refresher {
   request(): void {
     this.isWanted = true;
     if (this.running || this.timer !== undefined) return;
-    this.timer = setTimeout(() => void this.run(), Math.max(this.delay, this.lastDuration));
+    const pause = Math.max(this.delay, this.lastDuration);
+    const wait = this.isEager ? Math.max(0, this.lastEnd + pause - performance.now()) : pause;
+    this.timer = setTimeout(() => void this.run(), wait);
   }
 
   /** Without waiting, for what a person asked for. */
@@ -39,7 +43,8 @@ export class Refresher {
     try {
       await this.work();
     } finally {
-      this.lastDuration = performance.now() - started;
+      this.lastEnd = performance.now();
+      this.lastDuration = this.lastEnd - started;
       this.running = false;
       if (this.isWanted) this.request();
     }

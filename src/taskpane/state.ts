@@ -7,6 +7,7 @@ import type { CheckedWorkbook } from './check/checkedWorkbook';
 import type { CountName } from './compare/counts';
 import type { PeriodTable } from './compare/periodTable';
 import type { CompareView, StaffOrigin } from './compare/view';
+import type { FirstChoice } from './first/firstTemplate';
 import type { InsertPart } from './insert/insertPart';
 import type { LazyPage } from './page';
 import type { PicturesPart } from './pictures/picturesPart';
@@ -53,6 +54,8 @@ export interface PaneState {
   /** null until it has been read. */
   readonly compare: CompareView | null;
   readonly check: CheckState | null;
+  /** What people said they have; null before that. */
+  readonly first: FirstChoice | null;
   /** What kept each view's last refresh from reading. */
   readonly troubles: Readonly<Record<ReadTab, Trouble | null>>;
   /** 1 is 100%. */
@@ -77,6 +80,7 @@ export interface PaneState {
 /** What people can do in the pane. */
 export interface Actions {
   readonly openTab: (tab: Tab) => void;
+  readonly chooseFirst: (choice: FirstChoice | null) => void;
   readonly speak: (language: Language) => void;
   readonly refresh: () => void;
   readonly retry: () => void;

@@ -27,6 +27,25 @@ it('a burst of requests is one run', async () => {
   expect(log.runs).toBe(1);
 });
 
+it('begins eager work at once after a time of quiet, and a burst is still one run more', async () => {
+  const { log, work } = slowWork(5);
+  const refresher = new Refresher(work, 100, true);
+  refresher.request();
+  refresher.request();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(log.runs).toBe(1);
+  for (let i = 0; i < 20; i++) {
+    refresher.request();
+    await vi.advanceTimersByTimeAsync(4);
+  }
+  expect(log.runs).toBe(1);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(log.runs).toBe(2);
+  refresher.request();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(log.runs).toBe(3);
+});
+
 it('never runs twice at a time, and once more for what was asked meanwhile', async () => {
   const { log, work } = slowWork(300);
   const refresher = new Refresher(work, 10);

@@ -16,6 +16,7 @@ export const state = (change: Partial<PaneState>, language: Language = 'en-US'):
   insert: null,
   pictures: null,
   pages: {},
+  first: null,
   compare: null,
   check: null,
   troubles: { compare: null, check: null },

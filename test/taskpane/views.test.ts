@@ -31,11 +31,11 @@ describe('Compare', () => {
     ['zh-CN', '示例数据，非贵公司数据'],
     ['zh-TW', '範例資料，非貴公司資料'],
   ])('in %s says of the example that it is one', (language, banner) => {
-    expect(shown({ compare: exampleView() }, language)).toContain(banner);
+    expect(shown({ compare: exampleView(), first: 'example' }, language)).toContain(banner);
   });
 
   it('shows each method with formula, numbers and result, and why it is over 100%', () => {
-    const text = shown({ compare: exampleView() });
+    const text = shown({ compare: exampleView(), first: 'example' });
     expect(text).toContain('Jan – Jun');
     expect(text).toContain('leavers ÷ (opening + hires)');
     expect(text).toContain('70 ÷ (50 + 74) = 56.5%');

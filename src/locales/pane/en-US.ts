@@ -89,6 +89,52 @@ export const enUS = {
     refresh: 'Refresh',
   },
   starting: 'Reading the workbook…',
+  first: {
+    question: 'What do you have?',
+    choices: {
+      months: 'A monthly table (opening, hires, leavers, closing)',
+      staff: 'A staff list (hire and leaving dates)',
+      example: 'Show me the example',
+    },
+    hints: {
+      months: 'One row for each month or other period',
+      staff: 'One row for each person',
+      example: 'A company whose rate is 56%, 135% or 140%',
+    },
+    cell: 'Or select a cell with a TURNOVER formula: this page explains it.',
+    looksLike: 'It looks like this:',
+    guides: {
+      months: {
+        heading: 'Select your monthly table',
+        head: ['Month', 'Opening', 'Hires', 'Leavers', 'Closing'],
+        rows: [
+          ['Jan', '50', '3', '35', '18'],
+          ['Feb', '18', '35', '20', '33'],
+        ],
+        steps: [
+          'In the workbook, select the months to compare, or one cell in the table.',
+          'The columns are found by their headers. Where those are unclear, this page asks.',
+          'Closing or hires may be missing: one follows from the other.',
+        ],
+      },
+      staff: {
+        heading: 'Select your staff list',
+        head: ['Name', 'Hire date', 'Leaving date'],
+        rows: [
+          ['A', '2023-04-03', '2024-02-29'],
+          ['B', '2023-09-18', ''],
+        ],
+        steps: [
+          'In the workbook, select one cell in the list, or its two columns of dates.',
+          'Leave the leaving date empty for people who are still employed.',
+          'Then choose the span: opening, hires, leavers and closing are counted for you.',
+        ],
+      },
+    },
+    waiting: 'Waiting for your selection. This page follows it.',
+    back: 'Back',
+    change: 'Use my own data',
+  },
   example: {
     banner: 'Example data, not yours',
     hint: 'Select a cell with a TURNOVER formula, one or more rows of a table with opening, hires, leavers and closing, or a staff list with hire and leaving dates, and this page shows your own numbers.',

@@ -5,6 +5,7 @@ import { countText } from '../numbers';
 import { unreadableSentence } from '../compare/unreadableSentence';
 import type { CompareView, Origin } from '../compare/view';
 import type { Actions, PaneState } from '../state';
+import { firstTemplate } from '../first/firstTemplate';
 import { columnsTemplate } from './columnsTemplate';
 import { troubleSentence } from './messages';
 import { methodsTemplate } from './methodsTemplate';
@@ -17,12 +18,17 @@ import { staffTemplate } from './staffTemplate';
 export function compareTemplate(state: PaneState, actions: Actions): TemplateResult {
   const { compare, sentences } = state;
   if (!compare) return html`<p class="quiet" role="status">${sentences.starting}</p>`;
-  const content =
-    compare.origin.kind === 'staff'
+  const content = isUnanswered(state)
+    ? firstTemplate(state, actions)
+    : compare.origin.kind === 'staff'
       ? staffTemplate(compare, compare.origin, state, actions)
       : periodsTemplate(compare, state, actions);
   return html`${readingTemplate(state)} ${content}`;
 }
+
+/** Nothing is selected that can be compared, and the example was not asked for. */
+const isUnanswered = ({ compare, first }: PaneState): boolean =>
+  compare?.origin.kind === 'example' && first !== 'example';
 
 function readingTemplate({ readingRows, sentences: { roster } }: PaneState) {
   return readingRows === null
@@ -33,14 +39,18 @@ function readingTemplate({ readingRows, sentences: { roster } }: PaneState) {
 function periodsTemplate(compare: CompareView, state: PaneState, actions: Actions): TemplateResult {
   const { sentences } = state;
   return html`
-    ${compare.origin.kind === 'example' ? exampleBanner(compare, state) : nothing} ${sourceTemplate(compare, sentences)}
-    ${columnsTemplate(compare, sentences, actions)} ${resultTemplate(compare, state)}
+    ${compare.origin.kind === 'example' ? exampleBanner(compare, state, actions) : nothing}
+    ${sourceTemplate(compare, sentences)} ${columnsTemplate(compare, sentences, actions)}
+    ${resultTemplate(compare, state)}
   `;
 }
 
-function exampleBanner({ trouble }: CompareView, { sentences }: PaneState): TemplateResult {
+function exampleBanner({ trouble }: CompareView, { sentences }: PaneState, actions: Actions): TemplateResult {
   const { banner, hint } = sentences.example;
-  return html`<p class="banner">${banner}</p>
+  return html`<p class="banner">
+      ${banner}
+      <button class="banner__way" @click=${() => actions.chooseFirst(null)}>${sentences.first.change}</button>
+    </p>
     <p class=${trouble ? 'message message--warning' : 'hint'}>
       ${trouble ? troubleSentence(trouble, sentences) : hint}
     </p>`;

@@ -16,6 +16,7 @@ export function paneTemplate(state: PaneState, actions: Actions): TemplateResult
       id=${`panel-${name}`}
       class="page"
       role="tabpanel"
+      tabindex="-1"
       aria-labelledby=${`tab-${name}`}
       ?hidden=${tab !== name}
     >
