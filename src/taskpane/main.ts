@@ -3,6 +3,7 @@ import './styles/tokens.css';
 import './styles/page.css';
 import './styles/controls.css';
 import './styles/compare.css';
+import './styles/overview.css';
 import './styles/check.css';
 import './styles/staff.css';
 import './styles/first.css';

@@ -173,7 +173,9 @@ export const enUS = {
   roster,
   lists,
   results: {
-    heading: 'The methods side by side',
+    overview: 'The methods side by side',
+    overviewCaption: 'Turnover rate by method, against a line at 100%',
+    heading: 'Each method in detail',
     over: 'over 100%',
     thisCell: 'this cell',
     bar: (rate: string) => `${rate}, drawn against a line at 100%`,

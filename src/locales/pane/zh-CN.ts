@@ -152,7 +152,9 @@ export const zhCN: PaneSentences = {
   roster,
   lists,
   results: {
-    heading: '各口径对比',
+    overview: '各口径对比',
+    overviewCaption: '各口径的离职率，与100%线对照',
+    heading: '各口径详解',
     over: '超过100%',
     thisCell: '本单元格',
     bar: (rate) => `${rate}，与100%线对照`,

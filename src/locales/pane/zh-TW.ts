@@ -152,7 +152,9 @@ export const zhTW: PaneSentences = {
   roster,
   lists,
   results: {
-    heading: '各種計算方式比較',
+    overview: '各種計算方式比較',
+    overviewCaption: '各計算方式的離職率，與100%線對照',
+    heading: '各計算方式詳解',
     over: '超過100%',
     thisCell: '此儲存格',
     bar: (rate) => `${rate}，與100%線對照`,

@@ -9,6 +9,7 @@ import { firstTemplate } from '../first/firstTemplate';
 import { columnsTemplate } from './columnsTemplate';
 import { troubleSentence } from './messages';
 import { methodsTemplate } from './methodsTemplate';
+import { overviewTemplate } from './overviewTemplate';
 import { problemTemplate } from './problemTemplate';
 import { sourceTemplate } from './sourceTemplate';
 import { spreadTemplate } from './spreadTemplate';
@@ -60,7 +61,8 @@ function resultTemplate(view: CompareView, { sentences, language, insert, pictur
   const { result, origin } = view;
   switch (result.kind) {
     case 'outcome':
-      return html`${methodsTemplate(view, result.outcome, labelOf(view, sentences), {
+      return html`${overviewTemplate(result.outcome, origin, { sentences })}
+      ${methodsTemplate(view, result.outcome, labelOf(view, sentences), {
         sentences,
         language,
         insert,

@@ -5,6 +5,7 @@ import { listProblem } from '../roster/listProblem';
 import type { Actions, PaneState } from '../state';
 import { dateColumnsTemplate } from './dateColumnsTemplate';
 import { methodsTemplate } from './methodsTemplate';
+import { overviewTemplate } from './overviewTemplate';
 import { periodsTemplate } from './periodsTemplate';
 import { problemTemplate } from './problemTemplate';
 import { spanTemplate } from './spanTemplate';
@@ -33,8 +34,8 @@ export function staffTemplate(
     ${result.kind === 'staff' ? spanTemplate(result.chosen, origin.key, sentences, actions) : nothing}
     ${
       staff
-        ? html`${methodsTemplate(view, staff.outcome, label, state)} ${periodsTemplate(staff, sentences)}
-          ${state.insert?.comparisonTemplate(view, staff.outcome) ?? nothing}
+        ? html`${overviewTemplate(staff.outcome, origin, state)} ${methodsTemplate(view, staff.outcome, label, state)}
+          ${periodsTemplate(staff, sentences)} ${state.insert?.comparisonTemplate(view, staff.outcome) ?? nothing}
           ${state.pictures?.template(view) ?? nothing} ${tableOfferTemplate(origin, staff, sentences, actions)}
           ${spreadTemplate(staff.outcome, origin, sentences)}`
         : nothing
