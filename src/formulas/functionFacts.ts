@@ -27,7 +27,15 @@ export type Parameter =
   | 'days'
   | 'unit'
   | 'include'
-  | 'counted';
+  | 'counted'
+  | 'limit'
+  | 'adjustments'
+  | 'stayed'
+  | 'started'
+  | 'salary'
+  | 'multiple'
+  | 'current'
+  | 'target';
 
 /**
  * What a function puts into cells:
@@ -72,20 +80,20 @@ const facts: Readonly<Record<string, FunctionFacts>> = {
   // Columns: method, leavers, base, rate, over 100%, mean of period rates, sum of period rates, in words.
   COMPARE: { parameters: [...counts, 'language'], result: 'table', rateColumns: [3, 5, 6], columnCount: 8 },
   EXPLAIN: { parameters: ['method', ...counts, 'language'], result: 'other' },
-  FLAG: { parameters: ['rate'], result: 'other' },
-  RECONCILE: { parameters: [...counts], result: 'other' },
+  FLAG: { parameters: ['rate', 'limit'], result: 'other' },
+  RECONCILE: { parameters: [...counts, 'adjustments'], result: 'other' },
   ANNUALIZE: { parameters: ['rate', 'months', 'compound'], result: 'rate' },
   // Columns: type, leavers, rate, share. The share of leavers never passes 100%.
   BREAKDOWN: { parameters: ['method', 'types', ...counts], result: 'table', rateColumns: [2], columnCount: 4 },
   POOLED: { parameters: ['leavers', 'bases'], result: 'rate' },
-  RETENTION: { parameters: [], result: 'other' },
+  RETENTION: { parameters: ['stayed', 'started'], result: 'other' },
   HIRERATE: { parameters: ['hires', 'opening', 'closing'], result: 'rate' },
   FLUX: { parameters: [...counts], result: 'rate' },
   NETGROWTH: { parameters: ['leavers', 'opening', 'hires'], result: 'other' },
   LOSSRATIO: { parameters: ['leavers', 'hires'], result: 'other' },
   CHURN: { parameters: ['leavers', 'opening'], result: 'rate' },
-  COST: { parameters: [], result: 'other' },
-  HIRESNEEDED: { parameters: [], result: 'other' },
+  COST: { parameters: ['leavers', 'salary', 'multiple'], result: 'other' },
+  HIRESNEEDED: { parameters: ['current', 'target', 'rate'], result: 'other' },
   'ROSTER.HEADCOUNT': { parameters: [...roster, 'dates', 'include'], result: 'other' },
   'ROSTER.HIRES': { parameters: [...spanned, 'include'], result: 'other' },
   'ROSTER.LEAVERS': { parameters: [...spanned, ...masks], result: 'other' },
