@@ -102,6 +102,7 @@ export function cellView(cell: TurnoverCell, lookup: Lookup): CompareView {
     origin: originOf(cell, found),
     result: resultOf(read),
     labels: found ? labelsOf(cell, found) : ['', ''],
+    ...(found && { series: { input: found.input, labels: periodLabels(cell, found) } }),
     trouble: null,
   };
 }
@@ -135,6 +136,20 @@ function resultOf(read: ReturnType<typeof callInput>): Result {
 /** What the sheet calls the first and the last of the periods. */
 function labelsOf(cell: TurnoverCell, { from, to }: CallInput): [string, string] {
   return labelsBeside(argumentOf(cell.call, 'leavers'), cell.sheet, cell.cells, from, to);
+}
+
+/** The names of all the periods, where the table beside the leavers has one for each. */
+function periodLabels({ call, sheet, cells }: TurnoverCell, { from, to }: CallInput): readonly string[] {
+  const leavers = argumentOf(call, 'leavers');
+  if (leavers.kind !== 'range' || (leavers.sheet !== null && leavers.sheet !== sheet)) return [];
+  const { row, column, rowCount, columnCount } = leavers.area;
+  const length = to - from + 1;
+  const isAcross = rowCount === 1 && columnCount > 1;
+  const place = isAcross
+    ? { row, column: column + from, rowCount: 1, columnCount: length }
+    : { row: row + from, column, rowCount: length, columnCount: 1 };
+  const table = findPeriodTable(cells, place);
+  return table && table.headerLine >= 0 && table.labels.length === length ? table.labels : [];
 }
 
 /** The names of two periods beside the cells of their leavers, where a table with headers stands there. */

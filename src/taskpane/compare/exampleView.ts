@@ -8,5 +8,6 @@ export const exampleView = (trouble: Trouble | null = null): CompareView => ({
   origin: { kind: 'example' },
   result: { kind: 'outcome', outcome: compareMethods(exampleCompany) },
   labels: ['', ''],
+  series: { input: exampleCompany, labels: [] },
   trouble,
 });

@@ -1,6 +1,7 @@
 import type { Area } from '../../excel/area';
 import { addressOf } from '../../formulas/area';
 import { Problem } from '../../turnover/problem';
+import type { SeriesInput } from '../../turnover/series';
 import { countNames } from './counts';
 import { outcomeOf, seriesInput } from './outcome';
 import { areaInTable, countsIn, findPeriodTable, isEnough, type PeriodTable, type Roles } from './periodTable';
@@ -24,6 +25,7 @@ export function tableView({ sheet, sheetId, area, cells }: SelectedCells, choice
   const key = keyOf(sheetId, table);
   const chosen = choices.get(key);
   const roles = chosen ?? table.roles;
+  const input = seriesInput(countsIn(table, cells, roles));
   const isClear = isEnough(roles) && (table.isSure || chosen !== undefined);
   return {
     origin: {
@@ -36,8 +38,9 @@ export function tableView({ sheet, sheetId, area, cells }: SelectedCells, choice
       isChosen: chosen !== undefined,
       parts: partsOf(table, roles),
     },
-    result: isClear ? resultOf(table, cells, roles) : { kind: 'ask' },
+    result: isClear ? resultOf(input) : { kind: 'ask' },
     labels: [table.labels[0], table.labels[table.labels.length - 1]],
+    ...(!(input instanceof Problem) && { series: { input, labels: table.labels } }),
     trouble: null,
   };
 }
@@ -46,8 +49,8 @@ export function tableView({ sheet, sheetId, area, cells }: SelectedCells, choice
 const keyOf = (sheetId: string, { isAcross, headerLine, columns }: PeriodTable): string =>
   [sheetId, isAcross, headerLine, columns[0].index].join('|');
 
-function resultOf(table: PeriodTable, cells: Sheetful, roles: Roles): Result {
-  const outcome = outcomeOf(seriesInput(countsIn(table, cells, roles)));
+function resultOf(input: SeriesInput | Problem): Result {
+  const outcome = outcomeOf(input);
   return outcome instanceof Problem ? { kind: 'problem', problem: outcome } : { kind: 'outcome', outcome };
 }
 

@@ -1,6 +1,7 @@
 import type { CountName } from './counts';
 import type { Method } from '../../turnover/method';
 import type { Problem } from '../../turnover/problem';
+import type { SeriesInput } from '../../turnover/series';
 import type { Trouble } from '../../excel/trouble';
 import type { Unreadable } from './callInput';
 import type { Outcome } from './outcome';
@@ -79,11 +80,19 @@ export type Result =
   /** The columns of the table have to be chosen. */
   | { readonly kind: 'ask' };
 
+/** The periods one by one: their counts, and what the sheet calls each of them, "" where it has no name for it. */
+export interface ViewSeries {
+  readonly input: SeriesInput;
+  readonly labels: readonly string[];
+}
+
 export interface CompareView {
   readonly origin: Origin;
   readonly result: Result;
   /** Names of the first and the last period, "" where they have none. */
   readonly labels: readonly [string, string];
+  /** Where counts of periods are compared. */
+  readonly series?: ViewSeries;
   /** Why the selection could not be used, where the example stands in for it. */
   readonly trouble: Trouble | null;
 }

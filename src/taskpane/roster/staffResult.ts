@@ -21,6 +21,7 @@ export interface Period {
 
 /** A span of a roster by all methods, and its periods. */
 export interface StaffResult {
+  readonly roster: Roster;
   readonly people: number;
   readonly span: Span;
   readonly step: Step;
@@ -53,7 +54,7 @@ export function staffResult({ roster, people }: RosterFacts, span: Span, step: S
     flows: each,
     rates: tableMethods.map((method) => attempt(() => rateOf(method, each))),
   }));
-  return { people, span, step, outcome: outcomeFrom(flowsOf(roster, span), flows), periods };
+  return { roster, people, span, step, outcome: outcomeFrom(flowsOf(roster, span), flows), periods };
 }
 
 function outcomeFrom(whole: Flows, periods: readonly Flows[]): Outcome {
