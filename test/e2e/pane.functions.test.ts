@@ -1,0 +1,150 @@
+import type { Frame } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { functionsPageSentences } from '../../src/locales/functionsPage/functionsPageSentences';
+import { languages } from '../../src/locales/language';
+import { openWorkbench, patience, type OpenWorkbench } from './browser';
+import { looks, overflow, violations } from './paneLooks';
+
+const { insert: english } = functionsPageSentences('en-US');
+
+let workbench: OpenWorkbench;
+let pane: Frame;
+
+beforeAll(async () => {
+  workbench = await openWorkbench({ width: 1500, height: 1300 });
+  pane = await workbench.waitForPane();
+  await pane.locator('#tab-functions').click();
+  await pane.locator('.function').first().waitFor();
+});
+afterAll(() => workbench?.close());
+
+const shows = (text: string | RegExp) => pane.locator('main').getByText(text).first().waitFor();
+const found = () => pane.locator('.function__name').allInnerTexts();
+const search = (query: string) => pane.locator('#function-search').fill(query);
+const entry = (id: string) => pane.locator('.function', { has: pane.locator(`[id="function-${id}"]`) });
+const press = (id: string, name: string) => entry(id).getByRole('button', { name, exact: true }).click();
+const formula = (id: string) => entry(id).locator('.offer .formula').innerText();
+
+async function selectArea(sheet: string, row: number, column: number, rowCount: number, columnCount: number) {
+  await workbench.selectSheet(sheet);
+  await workbench.page.evaluate(
+    (area) => {
+      const { grid } = window.workbench!;
+      grid.select(grid.activeSheetId(), area);
+    },
+    { row, column, rowCount, columnCount },
+  );
+}
+
+describe('the functions in a workbook', () => {
+  it('lists them all, in two parts, with files of the add-in itself', async () => {
+    expect(await found()).toHaveLength(42);
+    expect(await pane.locator('main h2').allInnerTexts()).toEqual(['From counts', 'From a staff list']);
+    expect(workbench.requests.filter((url) => url.includes('catalogue-'))).toHaveLength(3);
+    expect(workbench.hosts).toEqual(['localhost']);
+  });
+
+  it.each([
+    ['attrition by department', ['ROSTER.GROUPS', 'ROSTER.MATRIX']],
+    ['试用期', ['ROSTER.NEWHIRE']],
+    ['年資中位數', ['ROSTER.MEDIANTENURE']],
+  ])('“%s” is found while the pane speaks English', async (query, ids) => {
+    await search(query);
+    await expect.poll(found).toEqual(expect.arrayContaining(ids));
+    expect((await found()).length).toBeLessThan(10);
+    await search('');
+  });
+
+  it('is used by keyboard alone: search, down to the function, open', async () => {
+    await pane.locator('#function-search').focus();
+    await workbench.page.keyboard.type('openbase');
+    await expect.poll(async () => (await found())[0]).toBe('OPENBASE');
+    await workbench.page.keyboard.press('Tab');
+    await workbench.page.keyboard.press('Enter');
+    await entry('OPENBASE').locator('.offer').waitFor();
+    expect(await pane.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true');
+    await workbench.page.keyboard.press('Space');
+    await expect.poll(() => entry('OPENBASE').locator('.offer').count()).toBe(0);
+    await search('');
+  });
+
+  it('fills in the selected months and inserts exactly the formula shown', async () => {
+    await selectArea('Six months', 5, 0, 6, 5);
+    await search('cumulative');
+    await entry('CUMULATIVE').locator('button').first().click();
+    await expect.poll(() => formula('CUMULATIVE'), patience).toBe('=TURNOVER.CUMULATIVE(D6:D11,B6:B11,C6:C11)');
+    await workbench.selectSheet('Your numbers');
+    await workbench.clickCell('C3');
+    await expect
+      .poll(() => formula('CUMULATIVE'), patience)
+      .toBe("=TURNOVER.CUMULATIVE('Six months'!D6:D11,'Six months'!B6:B11,'Six months'!C6:C11)");
+    expect(await entry('CUMULATIVE').locator('.offer input').inputValue()).toBe('C3');
+    const shown = await formula('CUMULATIVE');
+    await workbench.screenshot('pane-functions-insert');
+    await press('CUMULATIVE', english.button);
+    await shows(english.done('C3', 'Your numbers'));
+    await workbench.settle();
+    expect(await workbench.cellFormula('C3')).toBe(shown);
+    expect(await workbench.cellText('C3')).toBe('56.5%');
+  });
+
+  it('overwrites nothing', async () => {
+    await entry('CUMULATIVE').locator('.offer input').fill('C3');
+    await entry('CUMULATIVE').locator('.offer input').press('Tab');
+    const before = await workbench.cellFormula('C3');
+    await press('CUMULATIVE', english.button);
+    await shows('C3 is not empty');
+    expect(await workbench.cellFormula('C3')).toBe(before);
+  });
+
+  it('fills in a staff list, and says what is still missing', async () => {
+    await workbench.selectSheet('Staff');
+    await workbench.clickCell('B5');
+    await search('roster.');
+    await entry('ROSTER.RATE').locator('button').first().click();
+    await expect
+      .poll(() => formula('ROSTER.RATE'), patience)
+      .toMatch(
+        /^=TURNOVER\.ROSTER\.RATE\(Staff!\$B\$2:\$B\$301,Staff!\$C\$2:\$C\$301,DATE\(.+\),DATE\(.+\),"average"\)$/,
+      );
+    await entry('ROSTER.GROUPS').locator('button').first().click();
+    expect(await formula('ROSTER.GROUPS')).toContain('‹group›');
+    await press('ROSTER.GROUPS', english.button);
+    await shows(english.incomplete('group'));
+  });
+
+  it('leads to the help of the function, which is there', async () => {
+    const href = await entry('ROSTER.RATE')
+      .locator('a')
+      .evaluate((link: HTMLAnchorElement) => link.href);
+    expect(href).toMatch(/\/help\.html#ROSTER\.RATE$/);
+    expect(await (await fetch(href)).text()).toContain('id="ROSTER.RATE"');
+  });
+});
+
+describe('how it looks', () => {
+  it.each(languages)('%s: nothing is cut off at 320 pixels, and axe finds nothing', async (language) => {
+    await workbench.page.locator('iframe').evaluate((frame: HTMLElement) => {
+      frame.style.cssText = 'position:fixed;top:0;right:0;width:320px;height:100%;z-index:9999;border:0';
+    });
+    const notice = pane.locator('.message .button--icon');
+    if ((await notice.count()) > 0) await notice.click();
+    await pane.selectOption('.bottom select', language);
+    await search('');
+    for (const [look, media] of looks) {
+      await workbench.page.emulateMedia(media);
+      expect(await violations(pane), look).toEqual([]);
+      await pane.evaluate(() => window.scrollTo(0, 0));
+      // The tabs stay in sight while the page scrolls below them; they are looked at elsewhere.
+      await pane.locator('.top').evaluate((tabs) => tabs.toggleAttribute('hidden', true));
+      expect(await overflow(pane), look).toEqual([]);
+      await pane.locator('.top').evaluate((tabs) => tabs.toggleAttribute('hidden', false));
+      await workbench.screenshot(`pane-functions-${language}-${look}`);
+    }
+    await workbench.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await search('roster.rate');
+    await workbench.screenshot(`pane-functions-open-${language}`);
+  });
+
+  it('complains about nothing', () => expect(workbench.complaints).toEqual([]));
+});
