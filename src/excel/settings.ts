@@ -1,15 +1,35 @@
+import { formulaOfName, limitName, nameItem, numberInName, writeName } from './house';
 import { patiently, sync } from './run';
 
+/** Workbooks of earlier versions keep the limit in a setting of this key. */
 const limitKey = 'TurnoverLimit';
 
-/** The limit as it is kept in the workbook: a fraction, 1 for 100%. */
+/** The limit as earlier versions kept it: a fraction, 1 for 100%. Read where the name holds none. */
 export const limitSetting = (context: Excel.RequestContext): Excel.Setting =>
   context.workbook.settings.getItemOrNullObject(limitKey);
 
-/** Keeps the limit in the workbook, so that everyone who opens it checks against the same; when a cell is being edited, then after it. */
-export function saveLimit(limit: number): Promise<void> {
+export interface LimitWriting {
+  /** The name is written even where it stands for something that is no limit; without that such a name is left alone. */
+  readonly mayReplace?: boolean;
+  /** What Excel's name manager says of a new name. */
+  readonly comment?: string;
+}
+
+/**
+ * Keeps the limit in the workbook, so that everyone who opens it checks against the same; when a cell is being edited, then
+ * after it. The setting remains for an Excel that does not tell of names, and for a name that means something else.
+ */
+export function saveLimit(limit: number, { mayReplace = false, comment }: LimitWriting = {}): Promise<void> {
   return patiently(async (context) => {
-    context.workbook.settings.add(limitKey, limit);
+    const item = nameItem(context, limitName);
+    const setting = limitSetting(context).load('key');
+    await sync(context);
+    const formula = formulaOfName(item);
+    const isForeign = formula !== null && numberInName(formula) === null;
+    if (item && (!isForeign || mayReplace)) {
+      writeName(context, item, limitName, `=${limit}`, comment);
+      if (!setting.isNullObject) setting.delete();
+    } else context.workbook.settings.add(limitKey, limit);
     await sync(context);
   });
 }

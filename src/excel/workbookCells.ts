@@ -1,5 +1,6 @@
 import type { Method } from '../turnover/method';
 import { areaOf, cellCount, position, type Area, type CellValue } from './area';
+import { formulaOfName, limitName, methodInName, methodName, nameItem, numberInName, type HouseNames } from './house';
 import { readParts, type Place } from './parts';
 import { patiently, sync } from './run';
 import { limitSetting } from './settings';
@@ -17,10 +18,12 @@ export interface WorkbookCells {
   readonly sheets: readonly SheetCells[];
   /** Names of sheets left out because of their size. */
   readonly tooLarge: readonly string[];
-  /** As kept in the workbook; undefined when it was never set. */
+  /** As kept in the name TurnoverLimit, or where that holds none as earlier versions kept it; undefined when it was never set. */
   readonly limit: unknown;
   /** The house method, kept in the name TurnoverMethod; null where there is none. */
   readonly houseMethod: Method | null;
+  /** Both names as they are, also where they stand for something else. */
+  readonly names: HouseNames;
 }
 
 /** One stray cell at the far end of a sheet makes everything before it "used". */
@@ -33,7 +36,8 @@ const mostCellsOfSheet = 5_000_000;
 export function readWorkbook(): Promise<WorkbookCells> {
   return patiently(async (context) => {
     const sheets = context.workbook.worksheets.load('items/id,items/name');
-    const limit = limitSetting(context).load('value');
+    const limitBefore = limitSetting(context).load('value');
+    const items = { method: nameItem(context, methodName), limit: nameItem(context, limitName) };
     await sync(context);
     const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(position));
     await sync(context);
@@ -42,11 +46,13 @@ export function readWorkbook(): Promise<WorkbookCells> {
       .filter((each): each is Place => each.area !== null);
     const readable = filled.filter(({ area }) => cellCount(area) <= mostCellsOfSheet);
     const matrices = (await readParts(context, readable, ['formulas', 'values']))!;
+    const names = { method: formulaOfName(items.method), limit: formulaOfName(items.limit) };
     return {
       sheets: readable.map(({ sheet: { id, name }, area }, i) => ({ id, name, area, ...matrices[i] })),
       tooLarge: filled.filter((each) => !readable.includes(each)).map(({ sheet }) => sheet.name),
-      limit: limit.isNullObject ? undefined : limit.value,
-      houseMethod: null,
+      limit: numberInName(names.limit) ?? (limitBefore.isNullObject ? undefined : limitBefore.value),
+      houseMethod: methodInName(names.method),
+      names,
     };
   });
 }

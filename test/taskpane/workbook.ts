@@ -28,4 +28,5 @@ export const workbookFrom = (...sheets: SheetCells[]): WorkbookCells => ({
   tooLarge: [],
   limit: undefined,
   houseMethod: null,
+  names: { method: null, limit: null },
 });

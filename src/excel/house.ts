@@ -1,0 +1,86 @@
+import { methods, type Method } from '../turnover/method';
+import { atOnce, patiently, supports, sync } from './run';
+import { Trouble } from './trouble';
+
+/** Names of the workbook, where formulas and auditors see them: ="cumulative" and =0.8. */
+export const methodName = 'TurnoverMethod';
+export const limitName = 'TurnoverLimit';
+
+/** What the names stand for, as their formulas; null for one that does not exist. */
+export interface HouseNames {
+  readonly method: string | null;
+  readonly limit: string | null;
+}
+
+/** An Excel that cannot tell the formula of a name keeps nothing in names. */
+export const knowsNames = (): boolean => supports('1.7');
+
+/** A name of the workbook, with its formula once the context has been synced; null where this Excel cannot tell it. */
+export const nameItem = (context: Excel.RequestContext, name: string): Excel.NamedItem | null =>
+  knowsNames() ? context.workbook.names.getItemOrNullObject(name).load('formula') : null;
+
+export const formulaOfName = (item: Excel.NamedItem | null): string | null =>
+  item === null || item.isNullObject ? null : item.formula;
+
+/** The text that ="cumulative" stands for; null for anything else. */
+export function textInName(formula: string | null): string | null {
+  const found = /^=\s*"((?:[^"]|"")*)"\s*$/.exec(formula ?? '');
+  return found ? found[1].replaceAll('""', '"') : null;
+}
+
+/** The number above 0 that =0.8 or =80% stands for; null for anything else. */
+export function numberInName(formula: string | null): number | null {
+  const found = /^=\s*(\d+(?:\.\d+)?(?:E[+-]?\d+)?)\s*(%?)\s*$/i.exec(formula ?? '');
+  const number = found ? Number(found[1]) / (found[2] ? 100 : 1) : 0;
+  return number > 0 && Number.isFinite(number) ? number : null;
+}
+
+export function methodInName(formula: string | null): Method | null {
+  const word = textInName(formula)?.trim().toLowerCase();
+  return methods.find((method) => method === word) ?? null;
+}
+
+/** Writes a name of the workbook, whatever it stood for; nothing is sent yet. `item` has been synced. */
+export function writeName(
+  context: Excel.RequestContext,
+  item: Excel.NamedItem,
+  name: string,
+  formula: string,
+  comment?: string,
+): void {
+  if (item.isNullObject) context.workbook.names.add(name, formula, comment);
+  else item.formula = formula;
+}
+
+/** The names by themselves: Excel tells of no change in its name manager, and reading them takes one short request. */
+export function readHouseNames(): Promise<HouseNames> {
+  return patiently(async (context) => {
+    const items = { method: nameItem(context, methodName), limit: nameItem(context, limitName) };
+    await sync(context);
+    return { method: formulaOfName(items.method), limit: formulaOfName(items.limit) };
+  });
+}
+
+/** Keeps the house method in the workbook; `comment` is what Excel's name manager says of it. */
+export function keepHouseMethod(method: Method, comment: string): Promise<void> {
+  return atOnce(async (context) => {
+    const item = await existingItem(context);
+    writeName(context, item, methodName, `="${method}"`, comment);
+    await sync(context);
+  });
+}
+
+export function removeHouseMethod(): Promise<void> {
+  return atOnce(async (context) => {
+    const item = await existingItem(context);
+    if (!item.isNullObject) item.delete();
+    await sync(context);
+  });
+}
+
+async function existingItem(context: Excel.RequestContext): Promise<Excel.NamedItem> {
+  const item = nameItem(context, methodName);
+  if (!item) throw new Trouble('tooOld');
+  await sync(context);
+  return item;
+}
