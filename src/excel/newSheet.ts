@@ -18,26 +18,28 @@ export interface NewSheet {
 export function addSheet({ name, rows }: NewSheet): Promise<string> {
   return atOnce(async (context) => {
     const { sheet, name: free } = await addEmptySheet(context, name);
-    const columnCount = Math.max(1, ...rows.map((row) => row.length));
-    const cells = rows.map((row) => Array.from({ length: columnCount }, (_, column) => row[column] ?? null));
-    if (cells.length > 0) {
-      const range = sheet.getRangeByIndexes(0, 0, cells.length, columnCount);
-      range.numberFormat = cells.map((row) =>
-        row.map((cell) => (cell && 'format' in cell && cell.format) || 'General'),
-      );
-      range.formulas = cells.map((row) => row.map(contentOf));
-      cells.forEach((row, r) =>
-        row.forEach((cell, c) => {
-          if (cell?.isBold) sheet.getRangeByIndexes(r, c, 1, 1).format.font.bold = true;
-        }),
-      );
-      range.format.autofitColumns();
-    }
+    writeRows(sheet, rows)?.format.autofitColumns();
     sheet.activate();
     sheet.getRange('A1').select();
     await sync(context);
     return free;
   });
+}
+
+/** Fills an empty sheet from A1 on; nothing is sent yet. The cells written, null for none. */
+export function writeRows(sheet: Excel.Worksheet, rows: NewSheet['rows']): Excel.Range | null {
+  if (rows.length === 0) return null;
+  const columnCount = Math.max(1, ...rows.map((row) => row.length));
+  const cells = rows.map((row) => Array.from({ length: columnCount }, (_, column) => row[column] ?? null));
+  const range = sheet.getRangeByIndexes(0, 0, cells.length, columnCount);
+  range.numberFormat = cells.map((row) => row.map((cell) => (cell && 'format' in cell && cell.format) || 'General'));
+  range.formulas = cells.map((row) => row.map(contentOf));
+  cells.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      if (cell?.isBold) sheet.getRangeByIndexes(r, c, 1, 1).format.font.bold = true;
+    }),
+  );
+  return range;
 }
 
 /** A sheet behind all others under a name that is free; nothing is sent yet. */
@@ -56,8 +58,12 @@ function contentOf(cell: NewCell): string | number {
   return 'number' in cell ? cell.number : asText(cell.text);
 }
 
-/** An apostrophe keeps Excel from reading a formula, a number or a date into a text; it does not show. */
-export const asText = (text: string): string => (/^\s*[=+\-@'\d]/.test(text) ? `'${text}` : text);
+/**
+ * An apostrophe keeps Excel from reading a formula, a number, a date ("Jan-24"), a truth value or an error into a text; it
+ * does not show.
+ */
+export const asText = (text: string): string =>
+  /^\s*[=+\-@'#＝＋－＠]|\p{Nd}|^\s*(?:true|false)\s*$/iu.test(text) ? `'${text}` : text;
 
 const longestName = 31;
 

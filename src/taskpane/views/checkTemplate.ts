@@ -94,7 +94,7 @@ function findingsTemplate({ checked, cells }: CheckState, state: PaneState, acti
     }`;
 }
 
-function findingTemplate(finding: Finding, why: string, { sentences: { check } }: PaneState, actions: Actions) {
+function findingTemplate(finding: Finding, why: string, { sentences: { check }, insert }: PaneState, actions: Actions) {
   const address = cellAddress(finding.row, finding.column);
   return html`<li class="finding">
     <div class="finding__head">
@@ -105,12 +105,15 @@ function findingTemplate(finding: Finding, why: string, { sentences: { check } }
     </div>
     <p class="formula" dir="ltr">${finding.formula}</p>
     <p>${why}</p>
-    <button
-      class="button button--small"
-      aria-label=${check.goToCell(address, finding.sheet)}
-      @click=${() => actions.goTo(finding.sheetId, finding.row, finding.column)}
-    >
-      ${check.goTo}
-    </button>
+    <div class="actions__buttons">
+      <button
+        class="button button--small"
+        aria-label=${check.goToCell(address, finding.sheet)}
+        @click=${() => actions.goTo(finding.sheetId, finding.row, finding.column)}
+      >
+        ${check.goTo}
+      </button>
+      ${insert?.findingTemplate(finding) ?? nothing}
+    </div>
   </li>`;
 }
