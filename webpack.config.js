@@ -10,6 +10,7 @@ import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import Minimizer from 'minimizer-webpack-plugin';
 import { panePage } from './src/workbench/panePage.mjs';
 import { baseUrlOf, manifestAt } from './tools/build/baseUrl.mjs';
+import { catalogueFiles } from './tools/build/catalogue.mjs';
 import { EmitFiles } from './tools/build/emitFiles.mjs';
 import { FunctionMetadata } from './tools/build/functionMetadata.mjs';
 import { helpFile, helpLocales, helpPage } from './tools/build/helpPage.mjs';
@@ -42,7 +43,11 @@ function addinConfig(baseUrl) {
   return {
     ...shared,
     name: 'addin',
-    entry: { functions: './src/functions/functions.ts', taskpane: './src/taskpane/main.ts' },
+    entry: {
+      functions: './src/functions/functions.ts',
+      taskpane: './src/taskpane/main.ts',
+      lessons: './src/lessons/main.ts',
+    },
     output: {
       path: rootPath('dist'),
       filename: '[name].js',
@@ -59,9 +64,10 @@ function addinConfig(baseUrl) {
       new FunctionMetadata(baseUrl),
       new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: 'pages/[name].[contenthash:8].css' }),
       new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', inject: false }),
+      new HtmlWebpackPlugin({ template: './src/lessons/lessons.html', filename: 'lessons.html', inject: false }),
       new CopyWebpackPlugin({ patterns: [{ from: 'assets/*.png' }] }),
       new EmitFiles(
-        () => ({ 'manifest.xml': manifestAt(baseUrl, read('manifest.xml')), ...helpPages() }),
+        () => ({ 'manifest.xml': manifestAt(baseUrl, read('manifest.xml')), ...helpPages(), ...catalogueFiles() }),
         [rootPath('manifest.xml'), functionsFile],
       ),
       new ThirdPartyNotices('third-party-notices.txt'),

@@ -7,6 +7,8 @@ export type Control =
       readonly max: number;
       readonly step?: number;
       readonly start: number;
+      /** As far as it goes while the other controls stand like this: nobody can leave who was never there. */
+      readonly mostAt?: (settings: Settings) => number;
     }
   | { readonly kind: 'choice'; readonly id: string; readonly count: number; readonly start: number }
   | { readonly kind: 'switch'; readonly id: string; readonly start: 0 | 1 };
@@ -21,6 +23,8 @@ export type Amount = { readonly people: number } | { readonly rate: number | nul
 export interface SceneTable {
   readonly columns: readonly string[];
   readonly rows: readonly SceneRow[];
+  /** Shown after the prediction only, because it gives the answer away. */
+  readonly isRevealed?: boolean;
 }
 
 export interface SceneRow {
@@ -36,6 +40,8 @@ export interface Bar {
   readonly name: string;
   readonly rate: number | null;
   readonly before?: number | null;
+  /** How it is worked out, in numbers and signs alone: "35 ÷ (50 + 3)". */
+  readonly working?: string;
 }
 
 /** What is seen for some settings: all of it computed, none of it written down. */
@@ -66,6 +72,8 @@ export interface Lesson {
   readonly answer: number;
   /** Decimals of its percentages; 0 if left out. */
   readonly digits?: 0 | 1;
+  /** Where controls go by themselves when the prediction is revealed, if what was asked is what they do. */
+  readonly onReveal?: Settings;
   readonly scene: (settings: Settings) => Scene;
   /** Rows of cells from A1 on an empty sheet; formulas refer to those cells. Row 1 holds the headings. */
   readonly sheet: (settings: Settings, form: SheetForm) => readonly (readonly LessonCell[])[];
