@@ -4,9 +4,14 @@ export type Absence = 'notLoaded' | 'silent' | 'notExcel';
 const pollMilliseconds = 50;
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
+/** Resolves once Office.js is there, whether or not it finds a host. */
+export async function officeIsLoaded(): Promise<void> {
+  while (typeof Office === 'undefined') await pause(pollMilliseconds);
+}
+
 /** Resolves once Office.js has been loaded and has found its host, however long that takes: null for Excel. */
 async function answer(): Promise<'notExcel' | null> {
-  while (typeof Office === 'undefined') await pause(pollMilliseconds);
+  await officeIsLoaded();
   const { host } = await Office.onReady();
   return host === Office.HostType.Excel ? null : 'notExcel';
 }

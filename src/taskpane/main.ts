@@ -7,6 +7,7 @@ import './styles/overview.css';
 import './styles/check.css';
 import './styles/staff.css';
 import './styles/first.css';
+import './styles/insert.css';
 import { offerExplaining } from '../excel/commands';
 import { displayLanguage, paneColor } from '../excel/office';
 import { languageFrom } from '../locales/language';

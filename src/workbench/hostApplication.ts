@@ -1,5 +1,6 @@
 import { HostError } from '../host/protocol/hostError';
 import { FrameConnection, type HostApplication } from '../host/protocol/frameConnection';
+import type { PanePlace } from '../host/protocol/appRuntime';
 import { createOfficeExternal, type HostFacts } from '../host/protocol/officeExternal';
 import { documentSettings } from '../host/workbook/documentSettings';
 import { Workbook } from '../host/workbook/workbook';
@@ -16,6 +17,9 @@ export interface HostParts {
   readonly undoSteps: UndoSteps;
   readonly firstCalculation: FirstCalculation;
   readonly settings: WorkbenchSettings;
+  readonly panePlace: PanePlace;
+  /** Of the regional settings, such as "de-DE". */
+  readonly culture: string;
   readonly calculateAll: () => void;
 }
 
@@ -33,7 +37,6 @@ const requirementSets = {
   CustomFunctions: 1.9,
   RibbonApi: 1.2,
   AddinCommands: 1.1,
-  DialogApi: 1.2,
   DelayForCellEdit: 1.1,
 };
 const lookEveryMilliseconds = 20;
@@ -43,10 +46,11 @@ const cellEditMessage =
 /** The live grid as the application behind office.js. */
 export function hostApplication({ grid, clock, undoSteps, ...parts }: HostParts): HostApplication {
   return {
-    root: new Workbook(grid, parts.calculateAll),
+    root: new Workbook(grid, parts.calculateAll, { culture: parts.culture }),
     /** Until the first calculation cells hold nothing, so the pane's first requests wait for it. */
     calculationSettled: () => (parts.firstCalculation.isDone ? clock.settled() : parts.firstCalculation.done),
     beginUndoStep: () => undoSteps.begin(),
+    panePlace: parts.panePlace,
     async leaveCellEditing(mayWait) {
       if (!grid.facade.isCellEditing()) return;
       if (parts.settings.whileEditing === 'commit') return void (await grid.facade.endEditingAsync(true));

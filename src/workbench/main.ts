@@ -3,7 +3,7 @@ import { workbenchWords, type WorkbenchWords } from '../locales/workbench/words'
 import type { FunctionMetadata } from './grid/functionMetadata';
 import { keepWorkbook } from './page/keptWorkbook';
 import { showNotice } from './page/notice';
-import { offerLanguages, pageLanguage, translatePage } from './page/pageLanguage';
+import { offerLanguages, pageCulture, pageLanguage, translatePage } from './page/pageLanguage';
 import { PaneLayout } from './page/paneLayout';
 import { StartMarks } from './startMarks';
 import type { Workbench } from './workbench';
@@ -25,9 +25,12 @@ async function startPage(): Promise<void> {
   const words = workbenchWords(language);
   translatePage(language, words);
   offerLanguages(language, () => keepChanges(words));
-  new PaneLayout({ desk: element('desk'), splitter: element('splitter'), toggle: element('pane-toggle') }, words);
+  const layout = new PaneLayout(
+    { desk: element('desk'), splitter: element('splitter'), toggle: element('pane-toggle') },
+    words,
+  );
   try {
-    window.workbench = await openWorkbench(language);
+    window.workbench = await openWorkbench(language, layout);
     element('starting').hidden = true;
   } catch (error) {
     element('starting').hidden = true;
@@ -38,7 +41,7 @@ async function startPage(): Promise<void> {
   reportMissingParts(window.workbench, words);
 }
 
-async function openWorkbench(language: Language): Promise<Workbench> {
+async function openWorkbench(language: Language, layout: PaneLayout): Promise<Workbench> {
   const marks = new StartMarks();
   marks.set('started');
   const [metadata, { openSampleWorkbench }] = await Promise.all([
@@ -52,9 +55,11 @@ async function openWorkbench(language: Language): Promise<Workbench> {
     namespace: 'TURNOVER',
     metadata,
     language,
+    culture: pageCulture(language),
     dark: darkScheme.matches,
     blankCell: new URLSearchParams(location.search).get('blank') === 'null' ? null : 0,
     marks,
+    panePlace: { isPaneShown: () => layout.isShown, showPane: (shown) => layout.show(shown) },
   });
   darkScheme.addEventListener('change', ({ matches }) => workbench.api.toggleDarkMode(matches));
   return workbench;

@@ -1,5 +1,6 @@
 import type { IWorkbookData } from '@univerjs/core';
 import { WorkbookEvents } from '../host/workbook/events';
+import type { PanePlace } from '../host/protocol/appRuntime';
 import type { Language } from '../locales/language';
 import { workbenchWords } from '../locales/workbench/words';
 import { FirstCalculation } from './firstCalculation';
@@ -12,9 +13,11 @@ import type { FunctionMetadata } from './grid/functionMetadata';
 import { FunctionSource } from './grid/functionSource';
 import { watchGrid } from './grid/gridEvents';
 import { gridFunctions } from './grid/gridFunctions';
+import { followNames } from './grid/nameDependencies';
 import { improveSuggestions } from './grid/suggestions';
 import { UndoSteps } from './grid/undoSteps';
 import { createUniverGrid } from './grid/univerGrid';
+import { addExplainEntry } from './grid/explainEntry';
 import { openDoor, type WorkbenchSettings } from './hostApplication';
 import type { StartMarks } from './startMarks';
 
@@ -30,13 +33,16 @@ export interface WorkbenchOptions {
   /** What a blank cell is to a function: 0 as in desktop Excel, null as in Excel on the web. */
   readonly blankCell: 0 | null;
   readonly marks: StartMarks;
+  readonly panePlace: PanePlace;
+  /** Of the regional settings, such as "de-DE". */
+  readonly culture: string;
 }
 
 export type Workbench = Awaited<ReturnType<typeof startWorkbench>>;
 
 /** Univer on one side, the task pane's frame on the other, and the host between them. */
 export async function startWorkbench(options: WorkbenchOptions) {
-  const { marks, frame, language, workbookData } = options;
+  const { marks, frame, language, culture, workbookData, panePlace } = options;
   const source = new FunctionSource(frame);
   const { api, injector } = await openGrid(options, source);
   marks.set('gridCreated');
@@ -51,7 +57,13 @@ export async function startWorkbench(options: WorkbenchOptions) {
     api.getFormula().executeCalculation();
   };
   const firstCalculation = new FirstCalculation({ frame, source, clock, marks, calculateAll });
-  const connections = openDoor({ grid, clock, undoSteps, firstCalculation, settings, calculateAll }, language);
+  const connections = openDoor(
+    { grid, clock, undoSteps, firstCalculation, settings, panePlace, culture, calculateAll },
+    language,
+  );
+  const runCommand = (name: string, control: string) =>
+    connections.get(frame.contentWindow!)!.commands.run(name, control);
+  addExplainEntry(api, workbenchWords(language).explainFormula, runCommand);
   watchGrid(injector, workbookData.id, new WorkbookEvents(() => connections.values()));
   frame.src = options.panePage;
   return { api, grid, clock, undoSteps, edits, connections, marks, settings, source, firstCalculation, calculateAll };
@@ -69,6 +81,7 @@ async function openGrid(options: WorkbenchOptions, source: FunctionSource): Prom
     executors: gridFunctions(metadata, { namespace, blankCell, source, sentences, words }),
     descriptions: functionDescriptions(namespace, metadata),
   });
+  followNames(univer.injector);
   univer.api.createWorkbook(options.workbookData);
   sentences.showOnHover(univer.injector);
   improveSuggestions(univer.injector);

@@ -20,6 +20,12 @@ const capabilities: Record<keyof GridCapabilities, undefined> = {
   removeName: undefined,
   evaluate: undefined,
   tables: undefined,
+  defineTable: undefined,
+  mergedAreas: undefined,
+  setMerged: undefined,
+  isRowHidden: undefined,
+  setRowsHidden: undefined,
+  isObjectSelected: undefined,
   spills: undefined,
   calculate: undefined,
   columnWidth: undefined,
@@ -43,6 +49,8 @@ describe('a grid without any of the capabilities', () => {
       const tables = context.workbook.tables.load('items/name');
       const cell = sheet.getRange('A1').load('hasSpill');
       const areas = context.workbook.getSelectedRanges().load('address');
+      const merged = sheet.getRange('A1').getMergedAreasOrNullObject();
+      const row = sheet.getRange('A1').load('rowHidden');
       const active = context.workbook.getActiveCell().load('address');
       sheet.getRange('A1').format.autofitColumns();
       sheet.getRange('A1').values = [[2]];
@@ -50,6 +58,7 @@ describe('a grid without any of the capabilities', () => {
       await context.sync();
       expect([sheet.visibility, protection.protected, protection.options]).toEqual(['Visible', false, null]);
       expect([names.items, tables.items, cell.hasSpill]).toEqual([[], [], false]);
+      expect([merged.isNullObject, row.rowHidden]).toEqual([true, false]);
       expect([areas.address, active.address]).toEqual(['Data!A1', 'Data!A1']);
     });
     expect(host.grid.cell('Data!A1').value).toBe(2);
@@ -61,6 +70,9 @@ describe('a grid without any of the capabilities', () => {
     'protecting a sheet': (sheet) => sheet.protection.protect(),
     'adding a name': (sheet) => sheet.names.add('Rate', '=1'),
     'setting a column width': (sheet) => (sheet.getRange('A1').format.columnWidth = 80),
+    'adding a table': (sheet) => sheet.tables.add('A1:B2', true),
+    'merging cells': (sheet) => sheet.getRange('A1:B1').merge(),
+    'hiding a row': (sheet) => (sheet.getRange('A1').rowHidden = true),
     'reading a column width': (sheet) => sheet.getRange('A1').format.load('columnWidth'),
   };
 

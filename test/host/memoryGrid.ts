@@ -182,6 +182,12 @@ export class MemoryGrid extends MemorySheets implements Grid {
 
   tables = (sheetId: string): GridTable[] => this.sheet(sheetId).tables;
 
+  defineTable(sheetId: string, table: GridTable): void {
+    const { tables } = this.sheet(sheetId);
+    const known = tables.findIndex(({ id }) => id === table.id);
+    tables.splice(known < 0 ? tables.length : known, 1, table);
+  }
+
   readSettings = (): Record<string, unknown> => this.settings;
 
   writeSettings(settings: Record<string, unknown>): void {

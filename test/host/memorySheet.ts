@@ -38,6 +38,8 @@ export class MemorySheet {
   protection: { password: string | undefined; options?: ProtectionOptions } | null = null;
   readonly rules: ConditionalRule[] = [];
   readonly tables: GridTable[] = [];
+  merged: Area[] = [];
+  readonly hiddenRows = new Set<number>();
   private readonly cells = new Map<string, Cell>();
   private readonly spilled = new Map<string, CellValue>();
   private spills: Spill[] = [];

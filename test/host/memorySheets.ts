@@ -1,4 +1,4 @@
-import { parseArea } from '../../src/host/workbook/address';
+import { intersection, parseArea } from '../../src/host/workbook/address';
 import type { WorkbookEvents } from '../../src/host/workbook/events';
 import type { Area, ProtectionOptions, SheetVisibility } from '../../src/host/workbook/grid';
 import { MemorySheet, type SheetContents } from './memorySheet';
@@ -10,6 +10,8 @@ export class MemorySheets {
   protected readonly sheets: MemorySheet[] = [];
   protected active: MemorySheet;
   private selected: Area[] = [parseArea('A1')];
+  /** A chart or picture instead of cells. */
+  hasObjectSelected = false;
   private nextSheet = 1;
 
   constructor(contents: Readonly<Record<string, SheetContents>>) {
@@ -111,6 +113,27 @@ export class MemorySheets {
 
   selection(): { sheetId: string; area: Area } {
     return { sheetId: this.active.id, area: this.selected[0] };
+  }
+
+  isObjectSelected = (): boolean => this.hasObjectSelected;
+
+  mergedAreas = (sheetId: string): Area[] => this.sheet(sheetId).merged;
+
+  setMerged(sheetId: string, area: Area, merged: boolean): void {
+    const sheet = this.sheet(sheetId);
+    sheet.merged = sheet.merged.filter((each) => !intersection(each, area));
+    if (!merged) return;
+    sheet.merged.push(area);
+    sheet.change(area, (cell, i, j) => {
+      if (i + j > 0) Object.assign(cell, { value: '', formula: undefined });
+    });
+  }
+
+  isRowHidden = (sheetId: string, row: number): boolean => this.sheet(sheetId).hiddenRows.has(row);
+
+  setRowsHidden(sheetId: string, { row, rowCount }: Area, hidden: boolean): void {
+    const { hiddenRows } = this.sheet(sheetId);
+    for (let each = row; each < row + rowCount; each++) hiddenRows[hidden ? 'add' : 'delete'](each);
   }
 
   selectedAreas = (): Area[] => this.selected;

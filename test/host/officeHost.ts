@@ -38,6 +38,8 @@ export interface OfficeHostOptions extends Pick<ConnectionOptions, 'payloadLimit
   readonly sheets?: Readonly<Record<string, SheetContents>>;
   readonly evaluate?: Evaluate;
   readonly language?: string;
+  /** Of the regional settings, such as "de-DE"; else those of the language. */
+  readonly culture?: string;
   /** Highest supported version of each requirement set; given ones are added to those of a current Excel. */
   readonly requirementSets?: Readonly<Record<string, number>>;
   /** Switches on office.js's own check of API sets, so that members above the stated ones fail with ApiNotFound. */
@@ -74,6 +76,7 @@ const pause = (milliseconds: number) => new Promise<void>((resume) => setTimeout
 export class OfficeHost {
   private editing = 0;
   private readonly replaced = new Map<string, PropertyDescriptor | undefined>();
+  isPaneShown = true;
   readonly events: WorkbookEvents;
   readonly connection: FrameConnection;
   /** The window of the pane; its globals are office.js's. */
@@ -85,7 +88,7 @@ export class OfficeHost {
     options: OfficeHostOptions,
   ) {
     const language = options.language ?? 'en-US';
-    const workbook = new Workbook(grid, () => grid.recalculate(), { language });
+    const workbook = new Workbook(grid, () => grid.recalculate(), { culture: options.culture ?? language });
     this.connection = new FrameConnection(this.application(workbook), {
       payloadLimit: options.payloadLimit,
       onRequest: (request) => (this.requests += concernsWorkbook(request) && !givesBackReferences(request) ? 1 : 0),
@@ -103,6 +106,7 @@ export class OfficeHost {
       root: workbook,
       calculationSettled: () => undefined,
       beginUndoStep: () => () => undefined,
+      panePlace: { isPaneShown: () => this.isPaneShown, showPane: (shown) => void (this.isPaneShown = shown) },
       leaveCellEditing: async (mayWait) => {
         if (this.editing > 0 && !mayWait) throw inCellEditMode();
         while (this.editing > 0) await pause(5);

@@ -99,9 +99,9 @@ describe('defined names', () => {
   it('stand for formulas, can be changed, listed and deleted', async () => {
     const host = await loadOfficeHost({ sheets: withName, evaluate: (formula) => formula.length });
     await host.Excel.run(async (context) => {
-      const limit = context.workbook.names.add('Limit', '=1').load('value,type');
+      const limit = context.workbook.names.add('Limit', '=1+1').load('value,type');
       await context.sync();
-      expect([limit.value, limit.type]).toEqual([2, 'Double']);
+      expect([limit.value, limit.type]).toEqual([4, 'Double']);
       limit.formula = '=100';
       const all = context.workbook.names.load('items/name,items/formula');
       await context.sync();
@@ -112,6 +112,33 @@ describe('defined names', () => {
       // eslint-disable-next-line office-addins/load-object-before-read -- the result of a count is not loaded
       expect(count.value).toBe(0);
     });
+  });
+
+  it.each<[string, string | number | boolean, string]>([
+    ['="cumulative"', 'cumulative', 'String'],
+    ['="a ""b"""', 'a "b"', 'String'],
+    ['=0.8', 0.8, 'Double'],
+    ['=-80%', -0.8, 'Double'],
+    ['=TRUE', true, 'Boolean'],
+  ])('stand for the constant %s, in a grid that calculates nothing too', async (formula, value, type) => {
+    const host = await loadOfficeHost({ sheets: withName });
+    Object.assign(host.grid, { evaluate: undefined });
+    await host.Excel.run(async (context) => {
+      const name = context.workbook.names.add('TurnoverMethod', formula).load('value,type,formula,visible,scope');
+      await context.sync();
+      expect([name.value, name.type, name.formula]).toEqual([value, type, formula]);
+      expect([name.visible, name.scope]).toEqual([true, 'Workbook']);
+    });
+  });
+
+  it('always stand for a formula', async () => {
+    const host = await loadOfficeHost({ sheets: withName });
+    expect(await inWorkbook(host, ({ names }) => names.add('Rate', '0.8'))).toBe('InvalidArgument');
+    expect(await inWorkbook(host, ({ names }) => (names.add('Rate', '=0.8').formula = 'opening'))).toBe(
+      'InvalidArgument',
+    );
+    expect(await inWorkbook(host, ({ names }) => (names.getItem('Rate').comment = 'ours'))).toBe('none');
+    expect(host.grid.names).toEqual([{ name: 'Rate', formula: '=0.8', comment: 'ours', visible: true }]);
   });
 
   it.each(['', '1st', 'A1', 'R', 'two words', 'a-b'])('are not called %j', async (name) => {

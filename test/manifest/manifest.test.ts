@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/locales/language';
+import { workbenchWords } from '../../src/locales/workbench/words';
 import { helpFile, helpLocales } from '../../tools/build/helpPage.mjs';
 import { metadataFile } from '../../tools/build/functionMetadata.mjs';
 import { translatedLocales } from '../../tools/build/translation.mjs';
@@ -143,6 +145,35 @@ describe('The manifest', () => {
       'Taskpane.Url',
     ]);
     expect(attribute(elements('Runtime')[0], 'lifetime')).toBe('long');
+  });
+
+  it('adds one entry to the context menu of a cell, which runs the function that the pane associates', () => {
+    const point = elements('ExtensionPoint').find((element) => attribute(element, 'xsi:type') === 'ContextMenu')!;
+    const menus = Array.from(point.getElementsByTagName('OfficeMenu'));
+    expect(menus.map((menu) => attribute(menu, 'id'))).toEqual(['ContextMenuCell']);
+    const [control, ...more] = childrenNamed(menus[0], 'Control');
+    const [action] = childrenNamed(control, 'Action');
+    expect([more.length, attribute(control, 'xsi:type'), attribute(action, 'xsi:type')]).toEqual([
+      0,
+      'Button',
+      'ExecuteFunction',
+    ]);
+    const [name] = childrenNamed(action, 'FunctionName');
+    expect(readFileSync(rootPath('src/excel/commands.ts'), 'utf8')).toContain(`'${name.textContent}'`);
+    expect(new Set(elements('Control').map((each) => attribute(each, 'id'))).size).toBe(elements('Control').length);
+  });
+
+  it('calls that entry as the workbench does', () => {
+    const label = byId.get('ExplainButton.Label')!;
+    const translations = overrides(label);
+    for (const language of languages)
+      expect(workbenchWords(language).explainFormula).toBe(
+        translations.get(language) ?? attribute(label, 'DefaultValue'),
+      );
+  });
+
+  it('runs its functions in the page of the pane', () => {
+    expect(attribute(elements('FunctionFile')[0], 'resid')).toBe('Taskpane.Url');
   });
 
   it('has the version of the package', () => {

@@ -108,6 +108,30 @@ describe('a range where a single value is asked for', () => {
   });
 });
 
+describe('an error for a parameter that takes none', () => {
+  const reader = new ArgumentReader(
+    { id: 'F', name: 'F', parameters: [single('method'), matrix('leavers')] },
+    { blankCell: 0 },
+  );
+  const leavers = range([number(35)], [divisionByZero]);
+
+  it('is the answer, and the function is not called', () => {
+    expect(reader.refusedError([divisionByZero, leavers], 0, 0)).toBe(divisionByZero);
+    expect(reader.refusedError([range([divisionByZero]), leavers], 0, 0)).toBe(divisionByZero);
+  });
+
+  it('is that of its own call where the function is called for each cell', () => {
+    const methods = range([text('opening')], [divisionByZero]);
+    expect(reader.refusedError([methods, leavers], 0, 0)).toBeNull();
+    expect(reader.refusedError([methods, leavers], 1, 0)).toBe(divisionByZero);
+  });
+
+  it('is none in a range, nor in an argument left out', () => {
+    expect(reader.refusedError([text('opening'), leavers], 0, 0)).toBeNull();
+    expect(reader.refusedError([blank, leavers], 0, 0)).toBeNull();
+  });
+});
+
 describe('the first error among the arguments', () => {
   it('is found in reading order', () => {
     const notAvailable = ErrorValueObject.create(ErrorType.NA);

@@ -1,3 +1,5 @@
+import { AddinCommands } from './addinCommands';
+import { AppRuntime, appRuntimeService, type PanePlace } from './appRuntime';
 import { CustomFunctionService, type FunctionOutcome, type InvocationDetails } from './customFunctionService';
 import { type HostError, notImplemented } from './hostError';
 import { typeOf, type HostObject } from './hostObject';
@@ -28,6 +30,8 @@ export interface HostApplication {
   leaveCellEditing(mayWait: boolean): Promise<void>;
   /** Everything written until the returned function is called becomes one undo step. */
   beginUndoStep(): () => void;
+  /** Where the pane can be shown and hidden. Without it such wishes are accepted and nothing happens. */
+  readonly panePlace?: PanePlace;
 }
 
 export interface ConnectionOptions {
@@ -51,6 +55,8 @@ const refusal = (error: unknown): ResponseBody => ({ Results: [], TraceIds: [], 
 /** One task pane frame: takes its requests one after another, and sends it the events it asked for. */
 export class FrameConnection {
   readonly bridge: NativeBridge;
+  /** Buttons of the manifest that run a function of the pane. */
+  readonly commands = new AddinCommands();
   private readonly executor: RequestExecutor;
   private readonly functions = new CustomFunctionService((message) => this.post(message));
   private readonly subscriptions = new Map<string, number>();
@@ -70,11 +76,17 @@ export class FrameConnection {
     this.bridge = { sendMessageToHost: (text) => this.receive(text), onMessageFromHost: null };
     this.executor = new RequestExecutor({
       root: application.root,
-      service: (name) => (name === customFunctionService ? this.functions : new SilentService(name)),
+      service: (name) => this.service(name),
       beforeRead: () => application.calculationSettled(),
       subscribe: (object, name) => this.count(object, name, 1),
       unsubscribe: (object, name) => this.count(object, name, -1),
     });
+  }
+
+  private service(name: string): HostObject {
+    const { panePlace } = this.application;
+    if (name === customFunctionService) return this.functions;
+    return name === appRuntimeService && panePlace ? new AppRuntime(panePlace) : new SilentService(name);
   }
 
   /** Calls a custom function as a calculating cell does: through office.js, with its rules for errors. */

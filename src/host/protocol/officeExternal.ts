@@ -1,3 +1,4 @@
+import { commandCompleted, commandInvoked } from './addinCommands';
 import type { FrameConnection } from './frameConnection';
 import { documentSelectionChanged } from './wire';
 
@@ -23,12 +24,18 @@ export function createOfficeExternal(facts: HostFacts, connection: FrameConnecti
     // Host, platform, file version, language, two blanks, no telemetry, and flags: a shared runtime (1) with custom functions (2).
     GetHostInfo: () => `Excel|Win32|16.01|${facts.language}|||disableLogging|3`,
     GetLoggingAllowed: () => false,
-    Execute(_id: number, _parameters: unknown, callback?: (result: unknown) => void) {
-      later(callback && (() => callback([0, []])));
+    Execute(id: number, parameters: unknown, callback?: (status: number) => void) {
+      if (id === commandCompleted) {
+        const [command, status] = parameters as readonly unknown[];
+        connection.commands.complete(command, status);
+      }
+      later(callback && (() => callback(0)));
     },
     RegisterEvent(id: number, _target: string, handler: EventHandler, callback?: (status: number) => void) {
       if (id === documentSelectionChanged) connection.documentSelection.add((payload) => handler(id, payload));
       later(callback && (() => callback(0)));
+      // office.js listens once it has been told that it may.
+      if (id === commandInvoked) later(() => connection.commands.register((payload) => handler(id, payload)));
     },
     UnregisterEvent(id: number, _target: string, callback?: (status: number) => void) {
       if (id === documentSelectionChanged) connection.documentSelection.clear();

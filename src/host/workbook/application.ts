@@ -29,10 +29,10 @@ export const applicationType: HostType<Application> = {
     calculationMode: read(() => 'Automatic'),
     // Requests wait for calculation, so whoever can ask finds it done.
     calculationState: read(() => 'Done'),
-    decimalSeparator: read(({ workbook }) => numberSeparatorsOf(workbook.facts.language).decimal),
-    thousandsSeparator: read(({ workbook }) => numberSeparatorsOf(workbook.facts.language).group),
+    decimalSeparator: read(({ workbook }) => numberSeparatorsOf(workbook.facts.culture).decimal),
+    thousandsSeparator: read(({ workbook }) => numberSeparatorsOf(workbook.facts.culture).group),
     useSystemSeparators: read(() => true),
-    cultureInfo: navigate(({ workbook }) => new CultureInfo(workbook.facts.language)),
+    cultureInfo: navigate(({ workbook }) => new CultureInfo(workbook.facts.culture)),
   },
   methods: {
     calculate: ({ workbook }) => workbook.recalculate(),

@@ -152,6 +152,16 @@ export interface GridCapabilities {
   evaluate?(formula: string): CellValue;
   /** Without it: sheets have no tables. */
   tables?(sheetId: string): GridTable[];
+  /** Adds the table, or replaces the one with the same id. Without it: tables cannot be added or changed, "NotImplemented". */
+  defineTable?(sheetId: string, table: GridTable): void;
+  /** Merged cells. Without the first: there are none; without the second: merging is "NotImplemented". */
+  mergedAreas?(sheetId: string): Area[];
+  setMerged?(sheetId: string, area: Area, merged: boolean): void;
+  /** By hand or by a filter. Without the first: no row is hidden; without the second: hiding one is "NotImplemented". */
+  isRowHidden?(sheetId: string, row: number): boolean;
+  setRowsHidden?(sheetId: string, area: Area, hidden: boolean): void;
+  /** A chart or picture is selected instead of cells. Without it: never. */
+  isObjectSelected?(): boolean;
   /** Without it: nothing spills. */
   spills?(sheetId: string): Spill[];
   /** Marks formulas for calculation and calculates; without an argument the whole workbook. Without it: Workbook's recalculate. */

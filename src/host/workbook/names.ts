@@ -1,6 +1,7 @@
 import { existing, invalidArgument, itemAlreadyExists, notImplemented } from '../protocol/hostError';
 import { navigate, read, readWrite, type HostObject, type HostType } from '../protocol/hostObject';
 import { absoluteAddress, parseArea, quotedSheetName, sheetOfAddress } from './address';
+import { constantOf } from './constant';
 import type { DefinedName, Grid } from './grid';
 import { SheetRange } from './range';
 import { findSheet, Worksheet } from './worksheet';
@@ -10,6 +11,12 @@ const validName = /^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u;
 const readsAsCell = /^(?:[A-Za-z]{1,3}\d{1,7}|[RrCc])$/;
 
 const referenceTo = ({ sheet, area }: SheetRange) => `=${quotedSheetName(sheet.name)}!${absoluteAddress(area)}`;
+
+/** Microsoft: "Formulas always start with an equal sign." */
+function checkedFormula(formula: unknown): string {
+  if (typeof formula !== 'string' || !/^=./.test(formula)) throw invalidArgument();
+  return formula;
+}
 
 /** Excel.NamedItemCollection: the names of the workbook, or those of one sheet. */
 export class NamedItemCollection implements HostObject {
@@ -36,8 +43,7 @@ export class NamedItemCollection implements HostObject {
     if (!this.grid.defineName) throw notImplemented('names.add() of this grid');
     if (typeof name !== 'string' || !validName.test(name) || readsAsCell.test(name)) throw invalidArgument();
     if (this.find(name)) throw itemAlreadyExists();
-    const formula = reference instanceof SheetRange ? referenceTo(reference) : reference;
-    if (typeof formula !== 'string' || !formula.startsWith('=')) throw invalidArgument();
+    const formula = checkedFormula(reference instanceof SheetRange ? referenceTo(reference) : reference);
     this.grid.defineName({ name, formula, comment, sheetId: this.sheetId, visible: true });
     return new NamedItem(this.grid, name, this.sheetId);
   }
@@ -76,6 +82,8 @@ class NamedItem implements HostObject {
   get value(): unknown {
     const { range } = this;
     if (range) return referenceTo(range);
+    const constant = constantOf(this.definition.formula);
+    if (constant !== undefined) return constant;
     if (!this.grid.evaluate) throw notImplemented('NamedItem.value of a formula in this grid');
     return this.grid.evaluate(this.definition.formula);
   }
@@ -104,7 +112,7 @@ export const itemType: HostType<NamedItem> = {
     name: read((item) => item.definition.name),
     formula: readWrite(
       (item) => item.definition.formula,
-      (item, formula: string) => item.change({ formula }),
+      (item, formula: string) => item.change({ formula: checkedFormula(formula) }),
     ),
     value: read((item) => item.value),
     type: read((item) => item.type),

@@ -13,6 +13,8 @@ import { ConditionalFormatCollection } from './conditionalFormatCollection';
 import type { Area, ProtectionOptions } from './grid';
 import { RangeFormat } from './rangeFormat';
 import { cellwise, checkArraySize, clearRange, valueTypes, writeCells, writeNumberFormats } from './rangeValues';
+import { hideRows, rowHidden } from './hiddenRows';
+import { mergeCells, mergedAreas, unmergeCells } from './mergedCells';
 import { hasSpill, spillingTo, spillParent } from './spills';
 import { surroundingRegion } from './surroundingRegion';
 import { TableCollection } from './tables';
@@ -102,6 +104,7 @@ export const rangeType: HostType<SheetRange> = {
     text: read((range) => cellwise(range, () => range.grid.texts(range.sheet.id, range.area))),
     valueTypes: read((range) => cellwise(range, () => valueTypes(range))),
     hasSpill: read(hasSpill),
+    rowHidden: readWrite(rowHidden, hideRows),
     worksheet: navigate((range) => range.sheet),
     format: navigate((range) => new RangeFormat(range)),
     conditionalFormats: navigate((range) => new ConditionalFormatCollection(range)),
@@ -134,6 +137,9 @@ export const rangeType: HostType<SheetRange> = {
     getSpillingToRangeOrNullObject: spillingTo,
     getTables: (range, fullyContained?: boolean) =>
       new TableCollection([range.sheet], { area: range.area, fullyContained }),
+    getMergedAreasOrNullObject: mergedAreas,
+    merge: mergeCells,
+    unmerge: unmergeCells,
     select: (range) => range.grid.select(range.sheet.id, range.area),
     clear: clearRange,
     calculate: (range) => range.sheet.calculate(range.area),

@@ -11,9 +11,11 @@ import { Worksheet } from './worksheet';
 import { WorksheetCollection } from './worksheetCollection';
 
 export interface WorkbookFacts {
-  /** Of the user's regional settings, such as "en-US". */
-  readonly language: string;
+  /** Of the user's regional settings, such as "en-US"; they need not be those of the display language. */
+  readonly culture: string;
 }
+
+const invalidSelection = () => new HostError('InvalidSelection', 'The current selection is invalid for this action.');
 
 /** Excel.Workbook: the object every request starts from. */
 export class Workbook implements HostObject {
@@ -22,7 +24,7 @@ export class Workbook implements HostObject {
   constructor(
     readonly grid: Grid,
     readonly recalculate: () => void,
-    readonly facts: WorkbookFacts = { language: 'en-US' },
+    readonly facts: WorkbookFacts = { culture: 'en-US' },
   ) {}
 
   get activeSheet(): Worksheet {
@@ -36,11 +38,17 @@ export class Workbook implements HostObject {
   /** Microsoft: "If there are multiple ranges selected, this method will throw an error." */
   selectedRange(): SheetRange {
     const areas = this.selectedAreas;
-    if (areas.length > 1) throw new HostError('InvalidSelection', 'The current selection is invalid for this action.');
+    if (areas.length > 1) throw invalidSelection();
+    this.refuseObjects();
     return new SheetRange(this.activeSheet, areas[0]);
   }
 
+  private refuseObjects(): void {
+    if (this.grid.isObjectSelected?.()) throw invalidSelection();
+  }
+
   selectedRanges(): RangeAreas {
+    this.refuseObjects();
     const sheet = this.activeSheet;
     return new RangeAreas(
       sheet,

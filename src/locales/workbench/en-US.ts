@@ -17,6 +17,7 @@ export const enUS: WorkbenchWords = {
   paneFailed: 'The task pane did not load. Check that the project was built completely, then reload.',
   reload: 'Reload',
   languageNotChanged: 'The language stays as it is: this workbook is too large to be carried over to the other one.',
+  explainFormula: 'Explain this turnover formula',
   tooFewArguments: 'Too few arguments: {function} needs {parameters}.',
   tooManyArguments: 'Too many arguments: {function} takes {parameters}.',
   sixMonths: {

@@ -20,6 +20,8 @@ export interface WorkbenchWords {
   readonly paneFailed: string;
   readonly reload: string;
   readonly languageNotChanged: string;
+  /** In the context menu of a cell; the same words as in manifest.xml. */
+  readonly explainFormula: string;
   /** Excel refuses to take such a formula; here its cell says why. {function}, {parameters}: those it must have, or may. */
   readonly tooFewArguments: string;
   readonly tooManyArguments: string;

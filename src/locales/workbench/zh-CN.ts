@@ -17,6 +17,7 @@ export const zhCN: WorkbenchWords = {
   paneFailed: '任务窗格没有加载。请确认项目已完整生成，然后重新加载。',
   reload: '重新加载',
   languageNotChanged: '语言未更改：此工作簿太大，无法带到另一种语言的页面。',
+  explainFormula: '解释此离职率公式',
   tooFewArguments: '参数太少：{function} 需要 {parameters}。',
   tooManyArguments: '参数太多：{function} 只接受 {parameters}。',
   sixMonths: {

@@ -17,6 +17,7 @@ export const zhTW: WorkbenchWords = {
   paneFailed: '工作窗格沒有載入。請確認專案已完整建置，然後重新載入。',
   reload: '重新載入',
   languageNotChanged: '語言未變更：此活頁簿太大，無法帶到另一種語言的頁面。',
+  explainFormula: '說明這個離職率公式',
   tooFewArguments: '引數太少：{function} 需要 {parameters}。',
   tooManyArguments: '引數太多：{function} 只接受 {parameters}。',
   sixMonths: {

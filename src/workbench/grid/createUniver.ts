@@ -8,6 +8,7 @@
  *   IDescriptionService.getSearchListByNameFirstLetter                     suggestions.ts (wrapped)
  *   IShortcutService.registerShortcut, with the id of the list's command   suggestions.ts (wrapped)
  *   ICommandService.registerCommand, with that id, and Editor.setSelectionRanges    suggestionKeys.ts (wrapped)
+ *   LexerTreeBuilder._handleDefinedName, ._simpleCheckDefinedName and ._checkDefinedNameDirty     nameDependencies.ts
  *   class names of the box with a function's arguments                     univer.css
  */
 import {

@@ -13,6 +13,12 @@ type Given = BaseValueObject | undefined;
 const isArray = (value: BaseValueObject): value is ArrayValueObject => value.isArray();
 const isOmitted = (value: Given): value is undefined => value === undefined || (value.isNull() && !value.isArray());
 
+/** The value itself; of a range given for a single value, the cell for this call. */
+function cellAt(value: BaseValueObject, row: number, column: number): Nullable<BaseValueObject> {
+  if (!isArray(value)) return value;
+  return value.get(value.getRowCount() === 1 ? 0 : row, value.getColumnCount() === 1 ? 0 : column);
+}
+
 /** Turns Univer's value objects into the arguments with which Excel would call the function. */
 export class ArgumentReader {
   private readonly matrices: readonly boolean[];
@@ -52,9 +58,16 @@ export class ArgumentReader {
   private one(value: Given, matrix: boolean, row: number, column: number, realm: FunctionRealm): unknown {
     if (isOmitted(value)) return null;
     if (matrix) return this.matrix(value, realm);
-    if (!isArray(value)) return this.plain(value, realm);
-    const cell = value.get(value.getRowCount() === 1 ? 0 : row, value.getColumnCount() === 1 ? 0 : column);
-    return this.plain(cell, realm);
+    return this.plain(cellAt(value, row, column), realm);
+  }
+
+  /** An error for a parameter of a type that has none: Excel answers with it and calls nothing. */
+  refusedError(given: readonly BaseValueObject[], row: number, column: number): ErrorValueObject | null {
+    const cells = given.map((value, i) => {
+      const { type = 'any' } = this.definition.parameters[Math.min(i, this.last)];
+      return type === 'any' || isOmitted(value) ? null : cellAt(value, row, column);
+    });
+    return (cells.find((cell) => cell?.isError()) as ErrorValueObject | undefined) ?? null;
   }
 
   private matrix(value: BaseValueObject, realm: FunctionRealm): unknown[][] {

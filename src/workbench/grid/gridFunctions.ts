@@ -65,6 +65,7 @@ function executorClass(definition: FunctionDefinition, around: FunctionSurroundi
       if (miscount) return this.cellFrom(new realm.CustomFunctions.Error(ErrorType.VALUE, miscount), 0, 0);
       const [rowCount, columnCount] = reader.liftedSize(given);
       const callAt = (row: number, column: number) =>
+        reader.refusedError(given, row, column) ??
         callFunction(implementation, reader.read(given, row, column, realm), invocation);
       if (rowCount === 1 && columnCount === 1) return this.valueFrom(callAt(0, 0));
       return this.valueFrom(
@@ -97,6 +98,7 @@ function executorClass(definition: FunctionDefinition, around: FunctionSurroundi
       if (value === null || value === undefined) return NumberValueObject.create(0);
       if (typeof value === 'string')
         return value.length > longestText ? ErrorValueObject.create(ErrorType.VALUE) : StringValueObject.create(value);
+      if (value instanceof ErrorValueObject) return value;
       const { code, message } = value as ErrorResult;
       const shown = shownCode(String(code ?? ''));
       // A plain exception has no code; its message gets lost, as in Excel.

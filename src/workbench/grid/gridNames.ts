@@ -1,10 +1,11 @@
+import { IUndoRedoService } from '@univerjs/core';
+import { InsertDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameCommand } from '@univerjs/sheets';
 import {
-  InsertDefinedNameCommand,
-  RemoveDefinedNameCommand,
-  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  SetDefinedNameCommand,
-} from '@univerjs/sheets';
-import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+  IDefinedNamesService,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+  type IDefinedNamesServiceParam,
+} from '@univerjs/engine-formula';
 import type { Grid } from '../../host/workbook/grid';
 import type { UniverAccess } from './univerAccess';
 
@@ -35,7 +36,7 @@ export function gridNames(univer: UniverAccess): Required<NameMembers> {
       })),
     defineName({ name, formula, sheetId, comment, visible }) {
       const known = find(name, sheetId);
-      const isReference = /^=('[^']+'|[^'!()"]+)!\$?[A-Za-z]/.test(formula);
+      const isReference = /^=('(?:[^']|'')+'|[^'!()"]+)!\$?[A-Za-z]/.test(formula);
       univer.execute(known ? SetDefinedNameCommand.id : InsertDefinedNameCommand.id, {
         id: known?.id ?? `name-${Math.random().toString(36).slice(2, 10)}`,
         name,
@@ -47,7 +48,15 @@ export function gridNames(univer: UniverAccess): Required<NameMembers> {
     },
     removeName(name, sheetId) {
       const known = find(name, sheetId);
-      if (known) univer.execute(RemoveDefinedNameCommand.id, known);
+      if (!known) return;
+      // Univer's command would put #REF! into the formulas that use the name; in Excel they keep it and show #NAME?.
+      const params = { ...known, unitId: univer.unitId };
+      univer.execute(RemoveDefinedNameMutation.id, params);
+      univer.injector.get(IUndoRedoService).pushUndoRedo({
+        unitID: univer.unitId,
+        undoMutations: [{ id: SetDefinedNameMutation.id, params }],
+        redoMutations: [{ id: RemoveDefinedNameMutation.id, params }],
+      });
     },
     readSettings: () => (univer.facade.getCustomMetadata()?.[settingsKey] as Record<string, unknown> | undefined) ?? {},
     writeSettings: (settings) =>

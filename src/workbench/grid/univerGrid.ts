@@ -3,6 +3,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { Grid } from '../../host/workbook/grid';
 import { gridCells } from './gridCells';
 import { gridFormats } from './gridFormats';
+import { gridMerges } from './gridMerges';
 import { gridNames } from './gridNames';
 import { gridProtection } from './gridProtection';
 import { gridRules } from './gridRules';
@@ -22,9 +23,15 @@ export function createUniverGrid(api: FUniver, injector: Injector, unitId: strin
     ...gridCells(univer),
     ...gridFormats(univer),
     ...gridRules(univer),
+    ...gridMerges(univer),
     ...gridNames(univer),
     ...gridProtection(univer),
     unitId,
+    /** Univer draws no charts: tests say that one is selected. */
+    hasObjectSelected: false,
+    isObjectSelected(): boolean {
+      return grid.hasObjectSelected;
+    },
     get workbookName() {
       return univer.workbook.getName();
     },

@@ -6,6 +6,16 @@ export function pageLanguage(): Language {
   return languageFrom(new URLSearchParams(location.search).get('lang') ?? navigator.language);
 }
 
+/** `?culture=de-DE`: the regional settings, which say what separates decimals; else those of the language. */
+export function pageCulture(language: Language): string {
+  const wanted = new URLSearchParams(location.search).get('culture') ?? '';
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(wanted)[0] ?? language;
+  } catch {
+    return language;
+  }
+}
+
 /** Puts the page's own sentences into the language. */
 export function translatePage(language: Language, words: WorkbenchWords): void {
   document.documentElement.lang = language;

@@ -35,6 +35,10 @@ export class PaneLayout {
     this.show(this.shown);
   }
 
+  get isShown(): boolean {
+    return this.shown;
+  }
+
   show(shown: boolean): void {
     const { desk, toggle } = this.elements;
     this.shown = shown;
