@@ -82,7 +82,7 @@ export const enUS = {
     failed: 'This page could not be loaded. Check the connection, then try again.',
   },
   footer: {
-    promise: 'Nothing leaves this computer. No cell changes until you press Highlight, Insert, Convert or Empty.',
+    promise: 'Nothing leaves this computer. No cell changes until you press a button that says so, such as Insert.',
     version: (version: string) => `Version ${version}`,
     language: 'Language',
     languageNames: { 'en-US': 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' },

@@ -67,7 +67,7 @@ export const zhCN: PaneSentences = {
   },
   pages: { loading: '正在加载…', failed: '未能加载此页面。请检查网络连接，然后重试。' },
   footer: {
-    promise: '数据不会离开本机。在您点击“突出显示”“插入”“转换”或“清空”之前，不会改动任何单元格。',
+    promise: '数据不会离开本机。在您点击“插入”等写明用途的按钮之前，不会改动任何单元格。',
     version: (version) => `版本 ${version}`,
     language: '语言',
     languageNames: { 'en-US': 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' },

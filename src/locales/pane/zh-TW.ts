@@ -67,7 +67,7 @@ export const zhTW: PaneSentences = {
   },
   pages: { loading: '正在載入…', failed: '無法載入此頁面。請檢查網路連線，然後再試一次。' },
   footer: {
-    promise: '資料不會離開這部電腦。在您按下「醒目提示」「插入」「轉換」或「清空」之前，不會更動任何儲存格。',
+    promise: '資料不會離開這部電腦。在您按下「插入」等寫明用途的按鈕之前，不會更動任何儲存格。',
     version: (version) => `版本 ${version}`,
     language: '語言',
     languageNames: { 'en-US': 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' },
