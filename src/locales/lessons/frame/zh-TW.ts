@@ -4,7 +4,7 @@ export const frame: FrameWords = {
   pageTitle: '離職率教室',
   heading: '十二堂課',
   lead: '每堂課先問一個問題。請選一個答案，揭曉結果，再動手改數字。',
-  number: (number, count) => `第 ${number} 課，共 ${count} 課`,
+  number: (number, count) => `第${number}課，共${count}課`,
   allLessons: '所有課程',
   previous: '上一課',
   next: '下一課',
@@ -21,7 +21,7 @@ export const frame: FrameWords = {
   play: '動手試試',
   change: (before, now) => `${before} → ${now}`,
   notComputed: '無法計算',
-  over: '超過 100%',
+  over: '超過100%',
   room: '可以這樣跟學員說',
   sheet: {
     heading: '放到工作表',

@@ -6,8 +6,8 @@ export const departments: LessonWords = {
   question: '全公司的離職率大約是多少？',
   choices: ['35%：三個部門離職率的平均值', '9%：接近人數最多的部門', '80%：跟最高的部門一樣'],
   reveal: (f) => [
-    `全公司離職率為 ${f.pooled}：離職 ${f.leavers} 人 ÷ 本季曾任職的 ${f.employed} 人。先把人數加總，再除一次。`,
-    `三個離職率的平均值 ${f.mean}，讓只有 ${f.small} 人的實驗室跟 ${f.large} 人的生產部權重一樣。實驗室走了 ${f.smallLeavers} 人，離職率就是 ${f.smallRate}；多走或少走一個人，平均值變動很大，全公司卻幾乎不變。`,
+    `全公司離職率為${f.pooled}：離職${f.leavers}人 ÷ 本季曾任職的${f.employed}人。先把人數加總，再除一次。`,
+    `三個離職率的平均值${f.mean}，讓只有${f.small}人的實驗室跟${f.large}人的生產部權重一樣。實驗室走了${f.smallLeavers}人，離職率就是${f.smallRate}；多走或少走一個人，平均值變動很大，全公司卻幾乎不變。`,
   ],
   room: [
     '公司的離職率，不是各部門離職率的平均值。',
