@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { buildIfStale } from './build.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { Complaint, rootPath, runCommand } from './project.mjs';
+import { importTypeScript } from './typescript.mjs';
 
 /**
  * @typedef {{ name: string, value: number, unit: string, limit?: number, note?: string }} Measurement
@@ -27,37 +28,10 @@ async function benches(/** @type {string[]} */ chosen) {
   return modules.filter(({ name, run }) => name && run);
 }
 
-/** TypeScript is bundled first, next to the installed packages so that it finds them. */
-async function loaded(file) {
-  if (file.endsWith('.mjs')) return import(pathToFileURL(rootPath('bench', file)).href);
-  const { build } = await import('esbuild');
-  const outfile = rootPath('node_modules/.cache/turnover-bench', file.replace(/\.ts$/, '.mjs'));
-  fs.mkdirSync(path.dirname(outfile), { recursive: true });
-  await build({
-    entryPoints: [rootPath('bench', file)],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    packages: 'external',
-    plugins: [ownAddresses],
-    logLevel: 'warning',
-  });
-  return import(pathToFileURL(outfile).href);
-}
-
-/** Every module keeps its own import.meta.url, from which some find files beside them. */
-const ownAddresses = {
-  name: 'own-addresses',
-  setup(bundler) {
-    bundler.onLoad({ filter: /\.(ts|mjs)$/ }, ({ path: file }) => {
-      const address = JSON.stringify(pathToFileURL(file).href);
-      const contents = fs.readFileSync(file, 'utf8').replaceAll('import.meta.url', address);
-      return { contents, loader: file.endsWith('.ts') ? 'ts' : 'js' };
-    });
-  },
-};
+const loaded = (file) =>
+  file.endsWith('.mjs')
+    ? import(pathToFileURL(rootPath('bench', file)).href)
+    : importTypeScript(path.join('bench', file));
 
 function table(rows) {
   const number = (value) =>

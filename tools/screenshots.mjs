@@ -7,11 +7,11 @@ import { rootPath, runCommand } from './project.mjs';
 const folder = rootPath('docs/images');
 
 /**
- * What each picture shows: the page at some size and language, the cell to select and the tab of the pane to open first, the
- * element of the pane to wait for (and to scroll to, where it is further down), and the part to keep.
+ * What each picture shows: the page at some size and language, the cell to select and the tab of the pane to open first, what
+ * to press there one after the other, the element of the pane to wait for (and to scroll to, where it is further down), and the part to keep.
  * @type {{
  *   file: string, query?: string, width: number, height: number, cell?: [sheet: string, address: string],
- *   tab: 'compare' | 'check', shows: string, paneOnly?: boolean,
+ *   tab: 'compare' | 'check' | 'functions' | 'lessons' | 'house', press?: string[], shows: string, paneOnly?: boolean,
  * }[]}
  */
 const pictures = [
@@ -34,6 +34,36 @@ const pictures = [
     tab: 'compare',
     shows: '#panel-compare input[type="date"], #panel-compare .method',
   },
+  {
+    file: 'lesson.png',
+    width: 1366,
+    height: 900,
+    tab: 'lessons',
+    press: ['#lesson-item-swap', '.lesson-choice', '.lesson-question [type=submit]'],
+    shows: '#lesson-result',
+    paneOnly: true,
+  },
+  {
+    file: 'pictures.png',
+    width: 1366,
+    height: 900,
+    cell: ['Staff', 'B4'],
+    tab: 'compare',
+    press: ['.pictures__kind:nth-of-type(3)'],
+    shows: '.picture__place svg',
+    paneOnly: true,
+  },
+  {
+    file: 'functions.png',
+    width: 1366,
+    height: 900,
+    cell: ['Six months', 'A6:E11'],
+    tab: 'functions',
+    press: ['[aria-controls="function-RATE"]'],
+    shows: '[aria-controls="function-RATE"]',
+    paneOnly: true,
+  },
+  { file: 'house.png', width: 1366, height: 900, tab: 'house', shows: '#house-cumulative', paneOnly: true },
   { file: 'check-staff.png', width: 1366, height: 900, tab: 'check', shows: '#staff-lists', paneOnly: true },
 ];
 
@@ -44,16 +74,23 @@ function select([sheet, address]) {
   workbook.getActiveSheet().getRange(address).activate();
 }
 
-async function take(browser, address, { file, query = '', width, height, cell, tab, shows, paneOnly = false }) {
+async function take(
+  browser,
+  address,
+  { file, query = '', width, height, cell, tab, press = [], shows, paneOnly = false },
+) {
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 2 });
   await page.goto(`${address}${query}`);
   await page.waitForFunction(() => window.workbench?.marks.has('firstCalculation'));
   if (cell) await page.evaluate(select, cell);
   const pane = page.frameLocator('#pane');
   await pane.locator(`#tab-${tab}`).click();
+  if (press.some((selector) => selector.startsWith('.picture')))
+    await pane.locator('.pictures').scrollIntoViewIfNeeded();
+  for (const selector of press) await pane.locator(selector).first().click();
   const shown = pane.locator(shows).first();
   await shown.waitFor();
-  if (tab === 'check') await shown.evaluate((element) => element.scrollIntoView());
+  if (tab === 'check' || press.length > 0) await shown.evaluate((element) => element.scrollIntoView());
   await page.waitForTimeout(1000); // what fades in has arrived
   const target = paneOnly ? page.locator('#pane') : page;
   await target.screenshot({ path: `${folder}/${file}` });

@@ -6,6 +6,7 @@ import { Trouble } from './trouble';
 export interface ComparisonSheet {
   /** What the sheet is called, if that name is free; else with a number behind it. */
   readonly name: string;
+  /** Above the tables, and above the chart. */
   readonly title: string;
   /** Where the numbers come from. */
   readonly place: string;
@@ -14,8 +15,6 @@ export interface ComparisonSheet {
   readonly methodHeaders: readonly string[];
   /** Name, rate, formula in words. */
   readonly methods: readonly (readonly NewCell[])[];
-  /** Of the chart's scale: 1 is 100%. */
-  readonly chartTitle: string;
 }
 
 export interface AddedComparison {
@@ -81,7 +80,7 @@ async function addChart(sheetName: string, comparison: ComparisonSheet): Promise
     await atOnce(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetName);
       const chart = sheet.charts.add('BarClustered', sheet.getRangeByIndexes(header, 0, count + 1, 2), 'Columns');
-      chart.title.text = comparison.chartTitle;
+      chart.title.text = comparison.title;
       chart.legend.visible = false;
       const below = header + count + 2;
       chart.setPosition(sheet.getRangeByIndexes(below, 0, 1, 1), sheet.getRangeByIndexes(below + chartRows, 5, 1, 1));

@@ -1,4 +1,4 @@
-import { methods, type Method } from '../turnover/method';
+import type { Method } from '../turnover/method';
 import { atOnce, patiently, supports, sync } from './run';
 import { Trouble } from './trouble';
 
@@ -13,7 +13,7 @@ export interface HouseNames {
 }
 
 /** An Excel that cannot tell the formula of a name keeps nothing in names. */
-export const knowsNames = (): boolean => supports('1.7');
+const knowsNames = (): boolean => supports('1.7');
 
 /** A name of the workbook, with its formula once the context has been synced; null where this Excel cannot tell it. */
 export const nameItem = (context: Excel.RequestContext, name: string): Excel.NamedItem | null =>
@@ -33,11 +33,6 @@ export function numberInName(formula: string | null): number | null {
   const found = /^=\s*(\d+(?:\.\d+)?(?:E[+-]?\d+)?)\s*(%?)\s*$/i.exec(formula ?? '');
   const number = found ? Number(found[1]) / (found[2] ? 100 : 1) : 0;
   return number > 0 && Number.isFinite(number) ? number : null;
-}
-
-export function methodInName(formula: string | null): Method | null {
-  const word = textInName(formula)?.trim().toLowerCase();
-  return methods.find((method) => method === word) ?? null;
 }
 
 /** Writes a name of the workbook, whatever it stood for; nothing is sent yet. `item` has been synced. */

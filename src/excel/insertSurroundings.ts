@@ -2,6 +2,7 @@ import type { Separators } from '../formulas/separators';
 import { areaOf, position, rangeOf, type Area, type CellValue } from './area';
 import { formFrom, formSetting, type InsertForm } from './insertForm';
 import { patiently, supports, sync } from './run';
+import { askSeparators } from './separators';
 
 /** Where a free cell may be found: the first line that is blank, with `gap` blank ones before it. */
 export interface FreeCellSearch {
@@ -30,8 +31,6 @@ export interface InsertSurroundings {
   readonly table: ListTable | null;
 }
 
-const english: Separators = { list: ',', decimal: '.' };
-
 /** One request; a second where the cell lies in an Excel Table. A null sheet: only what concerns the whole workbook. */
 export function readInsertSurroundings(
   sheetName: string | null,
@@ -40,9 +39,8 @@ export function readInsertSurroundings(
 ): Promise<InsertSurroundings> {
   return patiently(async (context) => {
     const kept = formSetting(context).load('value');
-    const { application, worksheets } = context.workbook;
-    if (supports('1.11')) application.load('decimalSeparator');
-    const sheet = sheetName === null ? null : worksheets.getItemOrNullObject(sheetName).load('name');
+    const separators = askSeparators(context);
+    const sheet = sheetName === null ? null : context.workbook.worksheets.getItemOrNullObject(sheetName).load('name');
     const places = sheet ? searches.map(({ area }) => rangeOf(sheet, area).load('values,formulas')) : [];
     const tables = sheet && supports('1.9') ? rangeOf(sheet, cell).getTables(false) : null;
     tables?.load('items/name,items/showHeaders');
@@ -51,15 +49,12 @@ export function readInsertSurroundings(
     const table = tables?.items.find(({ showHeaders }) => showHeaders) ?? null;
     return {
       form: kept.isNullObject ? 'function' : formFrom(kept.value),
-      separators: supports('1.11') ? separatorsWith(application.decimalSeparator) : english,
+      separators: separators(),
       freeCell: free.find((each) => each !== null) ?? null,
       table: table && (await readTable(context, table)),
     };
   });
 }
-
-/** Excel does not tell the list separator itself; Windows uses the semicolon wherever the comma separates decimals. */
-const separatorsWith = (decimal: string): Separators => (decimal === ',' ? { list: ';', decimal } : english);
 
 async function readTable(context: Excel.RequestContext, table: Excel.Table): Promise<ListTable> {
   const headers = table.getHeaderRowRange().load('values');

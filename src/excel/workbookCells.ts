@@ -1,6 +1,5 @@
-import type { Method } from '../turnover/method';
 import { areaOf, cellCount, position, type Area, type CellValue } from './area';
-import { formulaOfName, limitName, methodInName, methodName, nameItem, numberInName, type HouseNames } from './house';
+import { formulaOfName, limitName, methodName, nameItem, numberInName, type HouseNames } from './house';
 import { readParts, type Place } from './parts';
 import { patiently, sync } from './run';
 import { limitSetting } from './settings';
@@ -20,9 +19,7 @@ export interface WorkbookCells {
   readonly tooLarge: readonly string[];
   /** As kept in the name TurnoverLimit, or where that holds none as earlier versions kept it; undefined when it was never set. */
   readonly limit: unknown;
-  /** The house method, kept in the name TurnoverMethod; null where there is none. */
-  readonly houseMethod: Method | null;
-  /** Both names as they are, also where they stand for something else. */
+  /** The names of the house method and the limit as they are, also where they stand for something else. */
   readonly names: HouseNames;
 }
 
@@ -51,7 +48,6 @@ export function readWorkbook(): Promise<WorkbookCells> {
       sheets: readable.map(({ sheet: { id, name }, area }, i) => ({ id, name, area, ...matrices[i] })),
       tooLarge: filled.filter((each) => !readable.includes(each)).map(({ sheet }) => sheet.name),
       limit: numberInName(names.limit) ?? (limitBefore.isNullObject ? undefined : limitBefore.value),
-      houseMethod: methodInName(names.method),
       names,
     };
   });

@@ -4,6 +4,8 @@ export interface Separators {
   readonly decimal: string;
 }
 
+export const english: Separators = { list: ',', decimal: '.' };
+
 /** One piece of a formula: text, names in quotes and the like, which no separator changes, or signs and numbers. */
 interface Piece {
   readonly kind: 'kept' | 'word' | 'number' | 'sign';

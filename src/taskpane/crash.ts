@@ -1,7 +1,8 @@
 import { html, render } from 'lit/html.js';
 import type { PaneSentences } from '../locales/pane/paneSentences';
 
-const ownFile = /\btaskpane\.js/;
+/** Also the pages and parts that are loaded later. */
+const ownFile = /\b(?:taskpane|pages\/[\w.-]+)\.js/;
 
 /** Shows a mistake of the pane's own, wherever it happens, and offers to begin again. */
 export function watchForCrashes(root: HTMLElement, sentences: () => PaneSentences): void {

@@ -9,6 +9,7 @@ const isLazy = (tab: Tab): tab is LazyTab => tab in pageLoaders;
 /** The pages whose code has arrived. */
 export class LoadedPages {
   private pages: Pages = {};
+  private readonly loading = new Set<LazyTab>();
 
   constructor(
     private readonly port: PanePort,
@@ -20,11 +21,14 @@ export class LoadedPages {
     if (!isLazy(tab)) return;
     const known = this.pages[tab];
     if (known && known !== 'failed') return known.refresh?.();
+    if (this.loading.has(tab)) return;
+    this.loading.add(tab);
     this.keep(tab, undefined);
     const page = await pageLoaders[tab]().then(
       (open) => open(this.port),
       () => 'failed' as const,
     );
+    this.loading.delete(tab);
     this.keep(tab, page);
     this.refresh(tab);
   }

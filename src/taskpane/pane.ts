@@ -264,6 +264,8 @@ export class Pane {
 
   private speak(language: Language): void {
     this.change({ language, sentences: paneSentences(language) });
+    // Nothing stays in the language of before, not even for the second before the next announcement.
+    this.announce();
   }
 
   private change(change: Partial<PaneState>): void {

@@ -71,9 +71,13 @@ describe('the pane beside the sheet', () => {
     await workbench.screenshot('pane-compare-span');
   });
 
-  it('shows the example where there is nothing to compare', async () => {
+  it('asks what there is where nothing can be compared, and shows the example to who wants it', async () => {
     await workbench.clickCell('I20');
+    await shows(english.first.question);
+    await pane.locator('#first-example').click();
     await shows(english.example.banner);
+    await pane.getByRole('button', { name: english.first.change }).click();
+    await shows(english.first.question);
   });
 
   it('follows an edit: the cell, Compare and Check change together', async () => {
@@ -114,8 +118,12 @@ describe('the pane beside the sheet', () => {
     await limit.press('Enter');
     await expect.poll(summary).toContain('over 190%');
     await expect
-      .poll(() => workbench.page.evaluate(() => window.workbench!.grid.readSettings().TurnoverLimit))
-      .toBe(1.9);
+      .poll(() =>
+        workbench.page.evaluate(
+          () => window.workbench!.grid.definedNames?.().find(({ name }) => name === 'TurnoverLimit')?.formula,
+        ),
+      )
+      .toBe('=1.9');
     await limit.fill('100');
     await limit.press('Enter');
     await expect.poll(summary).toContain('over 100%');
@@ -160,6 +168,9 @@ describe('the pane beside the sheet', () => {
     expect(await pane.locator('#tab-compare').getAttribute('aria-selected')).toBe('true');
     expect(await focused()).toBe(english.tabs.compare);
     await press('End');
+    expect(await pane.locator('#tab-house').getAttribute('aria-selected')).toBe('true');
+    await press('Home');
+    await press('ArrowRight');
     expect(await pane.locator('#tab-check').getAttribute('aria-selected')).toBe('true');
     await press('Tab');
     expect(await pane.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
 import type { Frame } from 'playwright-core';
+import { layoutFaults } from './layoutFaults';
 
 /** To be evaluated in the pane before `violations`. */
 export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -13,23 +14,22 @@ export const looks = [
   ['contrast', { colorScheme: 'light', forcedColors: 'active' }],
 ] as const;
 
-/** Classes of the elements whose content does not fit, but for boxes made to scroll; "page" for the page itself. */
-export const overflow = (pane: Frame) =>
-  pane.evaluate(() => {
-    const cut = [...document.querySelectorAll<HTMLElement>('#pane *')].filter(
-      (element) =>
-        element.scrollWidth > element.clientWidth + 1 &&
-        getComputedStyle(element).overflowX !== 'visible' &&
-        !element.matches('.visually-hidden, .scroller') &&
-        !['SELECT', 'INPUT', 'OPTION'].includes(element.tagName),
-    );
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [...(scrollWidth > clientWidth ? ['page'] : []), ...cut.map(({ className }) => className)];
-  });
+export type Look = (typeof looks)[number];
 
-export const violations = (pane: Frame) =>
-  pane.evaluate(async () => {
+/** Excel's narrowest pane, its usual one on a small screen, and a wide one. */
+export const widths = [320, 350, 600] as const;
+
+/** Everything that does not fit or lies over something else. */
+export const overflow = (pane: Frame) => layoutFaults(pane);
+
+export const violations = async (pane: Frame) => {
+  if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(axeSource);
+  return pane.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof Axe };
-    const { violations: found } = await axe.run(document, { resultTypes: ['violations'] });
+    const { violations: found } = await axe.run(document, {
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true } },
+    });
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
   });
+};

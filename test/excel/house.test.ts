@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepHouseMethod, methodInName, numberInName, removeHouseMethod, textInName } from '../../src/excel/house';
+import { keepHouseMethod, numberInName, removeHouseMethod, textInName } from '../../src/excel/house';
 import { addMethodNote } from '../../src/excel/methodNote';
 import { saveLimit } from '../../src/excel/settings';
 import { readWorkbook } from '../../src/excel/workbookCells';
@@ -10,12 +10,12 @@ const note = 'read by formulas';
 describe('the house method, kept as the name TurnoverMethod', () => {
   it('is written as a word that formulas can use, and read back with the cells', async () => {
     const host = await officeWith({ sheets: { Data: { A1: 1 } } });
-    expect(await readWorkbook()).toMatchObject({ houseMethod: null, names: { method: null, limit: null } });
+    expect(await readWorkbook()).toMatchObject({ names: { method: null, limit: null } });
     await keepHouseMethod('cumulative', note);
     expect(host.grid.definedNames()).toEqual([
       { name: 'TurnoverMethod', formula: '="cumulative"', comment: note, sheetId: undefined, visible: true },
     ]);
-    expect(await readWorkbook()).toMatchObject({ houseMethod: 'cumulative', names: { method: '="cumulative"' } });
+    expect(await readWorkbook()).toMatchObject({ names: { method: '="cumulative"' } });
   });
 
   it('changes in place, and is taken away again', async () => {
@@ -26,15 +26,15 @@ describe('the house method, kept as the name TurnoverMethod', () => {
     await removeHouseMethod();
     await removeHouseMethod();
     expect(host.grid.definedNames()).toEqual([]);
-    expect((await readWorkbook()).houseMethod).toBeNull();
+    expect((await readWorkbook()).names.method).toBeNull();
   });
 
   it('a name that stands for a range or an unknown word is no method, but is told', async () => {
     const host = await officeWith({ sheets: { Data: { A1: 'average' } } });
     host.grid.defineName({ name: 'turnovermethod', formula: '=Data!$A$1' });
-    expect(await readWorkbook()).toMatchObject({ houseMethod: null, names: { method: '=Data!$A$1' } });
+    expect(await readWorkbook()).toMatchObject({ names: { method: '=Data!$A$1' } });
     host.grid.defineName({ name: 'TurnoverMethod', formula: '="shrm"' });
-    expect(await readWorkbook()).toMatchObject({ houseMethod: null, names: { method: '="shrm"' } });
+    expect(await readWorkbook()).toMatchObject({ names: { method: '="shrm"' } });
   });
 
   it('says so at once while a cell is edited', async () => {
@@ -90,16 +90,6 @@ describe('the limit, kept as the name TurnoverLimit', () => {
 });
 
 describe('what names stand for', () => {
-  it.each([
-    ['="cumulative"', 'cumulative'],
-    ['=" Average "', 'average'],
-    ['="churn"', null],
-    ['=1', null],
-    ['=Data!$A$1', null],
-    ['="a"&"b"', null],
-    [null, null],
-  ])('%s is the method %s', (formula, method) => expect(methodInName(formula)).toBe(method));
-
   it.each([
     ['=0.8', 0.8],
     ['=80%', 0.8],

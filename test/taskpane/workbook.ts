@@ -27,6 +27,5 @@ export const workbookFrom = (...sheets: SheetCells[]): WorkbookCells => ({
   sheets,
   tooLarge: [],
   limit: undefined,
-  houseMethod: null,
   names: { method: null, limit: null },
 });

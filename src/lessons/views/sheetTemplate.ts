@@ -70,5 +70,4 @@ function cellText(cell: LessonCell, context: LessonContext): string {
 const isDateFormat = /y/i;
 
 /** As Excel takes it from the clipboard. */
-export const tabSeparated = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => row.join('\t')).join('\r\n');
+const tabSeparated = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\r\n');

@@ -9,10 +9,11 @@ import { languages, type Language } from '../../locales/language';
 import type { LazyPage, OpenPage, PanePort } from '../page';
 import { copyText } from '../staffActions';
 import type { Notice } from '../state';
+import { houseChoice } from '../house/houseMethod';
 import { callOf, fillingOf, numberFormatOf, takesMethod } from './call';
 import { loadCatalogue, type Catalogue, type CatalogueFunction } from './catalogue';
 import { functionsTemplate, type FunctionsActions, type InsertOffer } from './functionsTemplate';
-import { houseChoice, methodText, usualMethod, type MethodArgument } from './methodArgument';
+import { methodText, usualMethod, type MethodArgument } from './methodArgument';
 import { recognisedIn, type Recognised } from './recognised';
 import { foundIds, searchIndex, type SearchIndex } from './search';
 
@@ -29,6 +30,7 @@ export class FunctionsPage implements LazyPage {
   /** Stays while an empty cell elsewhere is selected, into which something is to be put. */
   private recognised: Recognised | null = null;
   private cell: ActiveCell | null = null;
+  private cellReadings = 0;
   /** What was typed as the target; null for the cell suggested. */
   private target: string | null = null;
   private method: MethodArgument | null = null;
@@ -153,9 +155,13 @@ export class FunctionsPage implements LazyPage {
   }
 
   private async readCell(): Promise<void> {
-    const before = this.cell;
+    const reading = ++this.cellReadings;
     try {
-      this.cell = await readActiveCell();
+      const cell = await readActiveCell();
+      // The selection has gone on, and been asked for again.
+      if (reading !== this.cellReadings) return;
+      const before = this.cell;
+      this.cell = cell;
       // Who goes to another sheet, or to an empty cell, wants the formula there.
       const { sheet, target, isEmpty } = this.cell ?? {};
       if (before && (sheet !== before.sheet || (isEmpty && target !== before.target))) this.target = null;

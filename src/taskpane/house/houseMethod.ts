@@ -1,5 +1,5 @@
 import { readMethod } from '../../cells/words';
-import { textInName } from '../../excel/house';
+import { methodName, textInName } from '../../excel/house';
 import { attempt } from '../../turnover/comparison';
 import type { Method } from '../../turnover/method';
 import { Problem } from '../../turnover/problem';
@@ -21,6 +21,12 @@ export function houseMethodFrom(formula: string | null): HouseMethod {
   return { kind: 'set', method, word: text.trim().toLowerCase() === method ? null : text };
 }
 
+/** The house method, by what the name TurnoverMethod stands for; null where formulas cannot use it. */
+export function houseChoice(formula: string | null): Method | null {
+  const house = houseMethodFrom(formula);
+  return house.kind === 'set' ? house.method : null;
+}
+
 /** How to type each method's formula without a name, with the arguments' own names. */
 export const directFormula: Readonly<Record<Method, string>> = {
   average: '=TURNOVER.AVGBASE(leavers,opening,closing)',
@@ -32,7 +38,7 @@ export const directFormula: Readonly<Record<Method, string>> = {
 
 /** The formula that follows the house method. */
 export const houseFormula = (leavers: string, opening: string, hires: string, closing: string): string =>
-  `=TURNOVER.RATE(TurnoverMethod,${leavers},${opening},${hires},${closing})`;
+  `=TURNOVER.RATE(${methodName},${leavers},${opening},${hires},${closing})`;
 
 /** Only a base with everybody in it is never smaller than the number of leavers. */
 export const canPass100 = (method: Method): boolean => method !== 'cumulative';

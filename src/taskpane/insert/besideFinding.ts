@@ -3,10 +3,11 @@ import { goTo } from '../../excel/goTo';
 import type { Insertion } from '../../excel/insertFormula';
 import { readInsertSurroundings, type InsertSurroundings } from '../../excel/insertSurroundings';
 import { cellAddress } from '../../formulas/area';
+import { english } from '../../formulas/separators';
 import { insertWords } from '../../locales/pane/insert/insertWords';
 import type { Finding } from '../check/checkedWorkbook';
 import type { PanePort } from '../page';
-import { rateContent, type Content } from './content';
+import { rateContent, rateFormat, type Content } from './content';
 import { cumulativeBeside, type CumulativeRate } from './cumulativeRate';
 import { contentTemplate, refusalText } from './insertTemplate';
 import type { PlainLoader } from './plainLoader';
@@ -70,7 +71,7 @@ export class BesideFinding {
     const content = rateContent(form, rate.source, 'cumulative', rate.rate, finding.sheet, plain);
     const free = around?.freeCell ?? null;
     const target = free && cellAddress(free.row, free.column);
-    const separators = around?.separators ?? { list: ',', decimal: '.' };
+    const separators = around?.separators ?? english;
     const refusal = content.kind === 'none' ? refusalText(words, content.refusal) : '';
     return html`<div class="beside">
       <p>${check.caveat}</p>
@@ -127,6 +128,8 @@ export class BesideFinding {
       if (this.opened?.key === key) this.opened = { key, around };
       return null;
     });
+    // What kept Excel from answering stands above the page.
+    if (this.opened?.key === key && !this.opened.around) this.close();
   }
 
   private close(): void {
@@ -137,7 +140,7 @@ export class BesideFinding {
   private async add(finding: Finding, content: Exclude<Content, { kind: 'none' }>, address: string): Promise<void> {
     const written = content.kind === 'formula' ? content.formula : content.value;
     this.opened = null;
-    await this.insert({ sheet: finding.sheet, address, content: written, numberFormat: '0.0%' });
+    await this.insert({ sheet: finding.sheet, address, content: written, numberFormat: rateFormat });
   }
 }
 

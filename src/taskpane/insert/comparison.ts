@@ -9,6 +9,7 @@ import type { InsertForm } from '../../excel/insertForm';
 import type { NewCell } from '../../excel/newSheet';
 import { readRanges } from '../../excel/ranges';
 import { addressOf, cellAddress } from '../../formulas/area';
+import { turnoverFormula, type ArgumentTexts } from '../../formulas/turnoverFormula';
 import type { InsertWords } from '../../locales/pane/insert/insertWords';
 import type { PaneSentences } from '../../locales/pane/paneSentences';
 import type { Method } from '../../turnover/method';
@@ -19,7 +20,7 @@ import type { Outcome } from '../compare/outcome';
 import type { CompareView } from '../compare/view';
 import { dateCall } from '../roster/tableFormula';
 import type { StaffResult } from '../roster/staffResult';
-import { rateContent, type Content } from './content';
+import { rateContent, rateFormat, type Content } from './content';
 import type { PlainRates } from './plainRates';
 import { sourceOf, textsOn, type Source, type SourceArgument } from './source';
 
@@ -69,14 +70,11 @@ async function comparisonSheet(request: ComparisonRequest): Promise<ComparisonSh
       const content = typeof rate === 'number' ? rateOn(request, source, periods, method, rate) : null;
       return [{ text: name }, content ?? { text: sentences.results.notComputable }, { text: formula }];
     }),
-    chartTitle: label ? words.comparison.title(clipped(label)) : words.comparison.sheet,
   };
 }
 
-const percent = '0.0%';
-
 const cellWith = (content: Content, rate: number): NewCell =>
-  content.kind === 'formula' ? { formula: content.formula, format: percent } : { number: rate, format: percent };
+  content.kind === 'formula' ? { formula: content.formula, format: rateFormat } : { number: rate, format: rateFormat };
 
 /** A method on the periods as they stand on the new sheet; of a staff list, on the list itself. */
 function rateOn(
@@ -136,17 +134,15 @@ function totals(outcome: Outcome, label: string): Periods {
 
 /** The span of a staff list, counted by formulas on the list. */
 function staffPeriods(label: string, source: Source, { span }: StaffResult): Periods {
-  const { hired = '', left = '', from = '', to = '', include = '', counted = '' } = textsOn('', source.args);
-  const call = (name: string, ...args: string[]): NewCell => ({
-    formula: `=TURNOVER.ROSTER.${name}(${args.join(',').replace(/,+$/, '')})`,
-  });
+  const texts = textsOn('', source.args);
+  const call = (name: string, args: ArgumentTexts): NewCell => ({ formula: turnoverFormula(`ROSTER.${name}`, args) });
   return {
     labels: [label],
     counts: {
-      opening: [call('HEADCOUNT', hired, left, dateCall(span.from - 1), include)],
-      hires: [call('HIRES', hired, left, from, to, include)],
-      leavers: [call('LEAVERS', hired, left, from, to, include, counted)],
-      closing: [call('HEADCOUNT', hired, left, to, include)],
+      opening: [call('HEADCOUNT', { ...texts, dates: dateCall(span.from - 1) })],
+      hires: [call('HIRES', texts)],
+      leavers: [call('LEAVERS', texts)],
+      closing: [call('HEADCOUNT', { ...texts, dates: texts.to })],
     },
   };
 }

@@ -1,4 +1,5 @@
 import { cellCount } from '../../excel/area';
+import { methodName } from '../../excel/house';
 import type { InsertForm } from '../../excel/insertForm';
 import { turnoverFormula, type ArgumentTexts } from '../../formulas/turnoverFormula';
 import type { Method } from '../../turnover/method';
@@ -14,7 +15,8 @@ export type Content =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'none'; readonly refusal: Refusal };
 
-export const houseMethodName = 'TurnoverMethod';
+/** Of every rate that is written. */
+export const rateFormat = '0.0%';
 
 const none = (refusal: Refusal): Content => ({ kind: 'none', refusal });
 
@@ -46,9 +48,9 @@ export function columnContent(form: InsertForm, method: Method, row: ArgumentTex
 
 /** The rate by the house method, which the formula takes from the workbook. */
 export const houseContent = (source: Source | NoSource, sheet: string): Content =>
-  typeof source === 'string' ? none(source) : functionContent(source.id, houseMethodName, textsOn(sheet, source.args));
+  typeof source === 'string' ? none(source) : functionContent(source.id, methodName, textsOn(sheet, source.args));
 
-export const houseColumn = (row: ArgumentTexts): Content => functionContent('RATE', houseMethodName, row);
+export const houseColumn = (row: ArgumentTexts): Content => functionContent('RATE', methodName, row);
 
 const functionContent = (id: Source['id'], method: string, texts: ArgumentTexts): Content => ({
   kind: 'formula',

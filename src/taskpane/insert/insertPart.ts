@@ -6,28 +6,30 @@ import { insertFormula, MergedCells, placeFrom } from '../../excel/insertFormula
 import { readInsertSurroundings, type InsertSurroundings } from '../../excel/insertSurroundings';
 import { Trouble } from '../../excel/trouble';
 import { addressOf, cellAddress } from '../../formulas/area';
+import { english } from '../../formulas/separators';
 import { intersectionOf } from '../../excel/area';
 import { insertWords } from '../../locales/pane/insert/insertWords';
 import { paneSentences } from '../../locales/pane/paneSentences';
 import type { Method } from '../../turnover/method';
 import type { Finding } from '../check/checkedWorkbook';
 import { clipped } from '../clipped';
-import { methodWords } from '../compare/explain';
+import { methodWords, whySentence } from '../compare/explain';
+import { spanLabelOf } from '../compare/labels';
 import type { Outcome } from '../compare/outcome';
+import { placeText } from '../compare/place';
 import type { CompareView } from '../compare/view';
 import type { PanePort } from '../page';
-import { copyText } from '../staffActions';
+import { houseChoice } from '../house/houseMethod';
 import type { Notice } from '../state';
 import { BesideFinding } from './besideFinding';
-import { columnContent, houseColumn, houseContent, rateContent, type Content } from './content';
+import { copySentence } from './copySentence';
+import { columnContent, houseColumn, houseContent, rateContent, rateFormat, type Content } from './content';
 import { methodActions, putSection, type PutSection } from './insertTemplate';
 import { rowTexts } from './listTable';
 import { PlainLoader } from './plainLoader';
-import { placeText, sentenceOf, spanLabelOf } from './sentences';
 import { isSameSheet, sourceOf } from './source';
 import { targetSearch } from './target';
 
-const percent = '0.0%';
 const anyCell = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
 
 type Shown = TemplateResult | typeof nothing;
@@ -67,7 +69,9 @@ export class InsertPart {
       insert: () => void this.insert(parts, content, name),
       copy: () =>
         void this.port.doing(() =>
-          copyText(sentenceOf(view, { ...outcome, method, rate, base }, sentences, this.language)),
+          copySentence(
+            whySentence({ ...outcome, method, rate, base }, spanLabelOf(view, sentences, this.language), sentences),
+          ),
         ),
     });
   }
@@ -76,7 +80,7 @@ export class InsertPart {
   comparisonTemplate(view: CompareView, outcome: Outcome): Shown {
     const parts = this.see(view, outcome);
     const { sentences, check } = this.port.state;
-    const house = this.form === 'function' ? (check?.cells.houseMethod ?? null) : null;
+    const house = this.form === 'function' ? houseChoice(check?.cells.names.method ?? null) : null;
     const houseName = house && methodWords(house, outcome.isDaily, sentences).name;
     const houseFormula = house && this.houseContent(parts);
     const section: PutSection = {
@@ -124,7 +128,7 @@ export class InsertPart {
   }
 
   private get separators() {
-    return this.around?.separators ?? { list: ',', decimal: '.' };
+    return this.around?.separators ?? english;
   }
 
   /** A new view brings another target; its surroundings are read as soon as it is shown. */
@@ -218,7 +222,7 @@ export class InsertPart {
       const { table } = column;
       const { formula } = content;
       return this.writing(async () => {
-        const header = await insertColumn({ table, header: name, formula, numberFormat: percent });
+        const header = await insertColumn({ table, header: name, formula, numberFormat: rateFormat });
         return {
           kind: 'said',
           say: (language) => insertWords(language).insertedColumn(clipped(header), clipped(table)),
@@ -226,7 +230,7 @@ export class InsertPart {
       });
     }
     const written = content.kind === 'formula' ? content.formula : content.value;
-    return this.inserting(() => insertFormula({ sheet, address: text, content: written, numberFormat: percent }));
+    return this.inserting(() => insertFormula({ sheet, address: text, content: written, numberFormat: rateFormat }));
   }
 
   private inserting(work: () => ReturnType<typeof insertFormula>): Promise<void> {
@@ -240,12 +244,13 @@ export class InsertPart {
     const { words, form, language } = this;
     const { sentences } = this.port.state;
     const label = spanLabelOf(view, sentences, language);
+    const place = view.origin.kind === 'example' ? sentences.example.banner : placeText(view.origin, sentences);
     return this.writing(async () => {
       const code = await import(/* webpackChunkName: "insert-comparison" */ './comparison').catch(() => null);
       const plain = form === 'plain' ? await this.plain.load() : null;
       if (!code || (form === 'plain' && !plain))
         return { kind: 'said', isWarning: true, say: (spoken) => paneSentences(spoken).pages.failed };
-      const request = { view, outcome, form, plain, label, place: placeText(view, sentences), sentences, words };
+      const request = { view, outcome, form, plain, label, place, sentences, words };
       const { sheet, hasChart } = await code.insertComparison(request);
       const name = clipped(sheet);
       return {

@@ -1,5 +1,5 @@
 import type { Area } from '../../excel/area';
-import { addressOf, columnName, sheetRowCount } from '../../formulas/area';
+import { addressOf, referenceFrom } from '../../formulas/area';
 import { factsOf, type Parameter } from '../../formulas/functionFacts';
 import type { Argument } from '../../formulas/argument';
 import { argumentOf, turnoverCalls, type TurnoverCall } from '../../formulas/turnoverCall';
@@ -37,19 +37,11 @@ export function textsOn(sheet: string, args: SourceArguments): ArgumentTexts {
     texts[name] =
       argument.kind === 'text' || isSameSheet(argument.sheet, sheet)
         ? argument.text
-        : addressElsewhere(argument.area, argument.sheet);
+        : addressOf(argument.area, argument.sheet);
   return texts;
 }
 
 export const isSameSheet = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
-/** Whole columns have no last row of their own. */
-function addressElsewhere(area: Area, sheet: string): string {
-  if (area.row > 0 || area.rowCount < sheetRowCount) return addressOf(area, sheet);
-  const cell = addressOf({ ...area, row: 0, rowCount: 1, columnCount: 1 }, sheet);
-  const prefix = cell.slice(0, cell.lastIndexOf('!') + 1);
-  return `${prefix}${columnName(area.column)}:${columnName(area.column + area.columnCount - 1)}`;
-}
 
 export function sourceOf(view: CompareView): Source | NoSource {
   const { origin, result, series } = view;
@@ -113,15 +105,9 @@ function cellSource(origin: Extract<Origin, { kind: 'cell' }>, periods: number):
 
 /** How many cells the selected one is below or beside the formula's. */
 function lineOf({ address, anchor }: Extract<Origin, { kind: 'cell' }>): number {
-  if (anchor === null) return 0;
-  const place = (text: string) => {
-    const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(text) ?? ['', 'A', '1'];
-    return {
-      row: Number(digits),
-      column: [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
-    };
-  };
-  const [cell, first] = [place(address), place(anchor)];
+  const cell = referenceFrom(address)?.area;
+  const first = anchor === null ? undefined : referenceFrom(anchor)?.area;
+  if (!cell || !first) return 0;
   return cell.row > first.row ? cell.row - first.row : cell.column - first.column;
 }
 

@@ -2,11 +2,9 @@ import '../styles/pictures.css';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { ref } from 'lit/directives/ref.js';
 import { picturesWords, type PicturesWords } from '../../locales/pane/pictures/picturesWords';
-import { spanLabel } from '../compare/labels';
+import { spanLabelOf } from '../compare/labels';
 import type { CompareView } from '../compare/view';
 import type { PanePort } from '../page';
-import { dayText } from '../roster/days';
-import { labelOf } from '../views/compareTemplate';
 import { PictureCanvas } from './canvas';
 import { imageWidth, pngOf } from './image';
 import { isCopied, save } from './passOn';
@@ -54,10 +52,7 @@ export class PicturesView {
     const words = picturesWords(language);
     const { shown } = this;
     if (shown && shown.view === view && shown.kind === kind && shown.words === words) return shown;
-    const staff = view.result.kind === 'staff' ? view.result.chosen.staff : null;
-    const label = staff
-      ? spanLabel([dayText(staff.span.from, language), dayText(staff.span.to, language)], sentences)
-      : labelOf(view, sentences);
+    const label = spanLabelOf(view, sentences, language);
     const picture = pictureOf(kind, { view, label, language, sentences, words });
     this.said = null;
     this.shown = { view, kind, words, picture };

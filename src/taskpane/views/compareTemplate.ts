@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { problemSentence } from '../../locales/functions/problemSentence';
-import { spanLabel } from '../compare/labels';
+import { labelOf } from '../compare/labels';
 import { countText } from '../numbers';
 import { unreadableSentence } from '../compare/unreadableSentence';
 import type { CompareView, Origin } from '../compare/view';
@@ -86,8 +86,3 @@ function resultTemplate(view: CompareView, { sentences, language, insert, pictur
 /** A sentence that counts rows from the first of the cells it is about says which cells those are. */
 const inCells = (origin: Origin, sentence: string, { problem }: PaneState['sentences']): string =>
   origin.kind === 'table' ? problem.inCells(origin.address, sentence) : sentence;
-
-export function labelOf({ origin, labels }: CompareView, sentences: PaneState['sentences']): string {
-  const { labels: months } = sentences.example;
-  return spanLabel(origin.kind === 'example' ? [months[0], months[months.length - 1]] : labels, sentences);
-}

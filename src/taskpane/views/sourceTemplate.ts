@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PaneSentences } from '../../locales/pane/paneSentences';
 import { isAbout } from '../../turnover/tolerance';
 import { countNames, type CountName } from '../compare/counts';
+import { labelOf } from '../compare/labels';
 import type { Outcome } from '../compare/outcome';
+import { placeText } from '../compare/place';
 import type { CompareView, Origin } from '../compare/view';
 import { countText } from '../numbers';
-import { labelOf } from './compareTemplate';
 
 /** What was taken from where: the numbers everything below is made of. */
 export function sourceTemplate(view: CompareView, sentences: PaneSentences): TemplateResult {
@@ -14,7 +15,7 @@ export function sourceTemplate(view: CompareView, sentences: PaneSentences): Tem
   const label = labelOf(view, sentences);
   const periods = outcome && outcome.periods > 1 ? sentences.source.periods(outcome.periods) : '';
   return html`<section class="source" aria-label=${sentences.source.heading}>
-    <p class="source__place">${placeOf(origin, sentences)}</p>
+    <p class="source__place">${origin.kind === 'example' ? sentences.example.company : placeText(origin, sentences)}</p>
     ${origin.kind === 'cell' ? cellTemplate(origin, sentences) : nothing}
     ${
       label || periods
@@ -24,18 +25,6 @@ export function sourceTemplate(view: CompareView, sentences: PaneSentences): Tem
     ${outcome ? countsTemplate(outcome, origin, sentences) : nothing}
     ${outcome ? mismatchTemplate(outcome, sentences) : nothing}
   </section>`;
-}
-
-function placeOf(origin: Origin, { source, example }: PaneSentences): string {
-  switch (origin.kind) {
-    case 'example':
-      return example.company;
-    case 'cell':
-      return source.cell(origin.address, origin.sheet);
-    case 'table':
-    case 'staff':
-      return source.table(origin.address, origin.sheet);
-  }
 }
 
 function cellTemplate(origin: Extract<Origin, { kind: 'cell' }>, { source }: PaneSentences): TemplateResult {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { callOf, fillingOf, numberFormatOf } from '../../../src/taskpane/functions/call';
-import { houseChoice, usualMethod } from '../../../src/taskpane/functions/methodArgument';
+import { usualMethod } from '../../../src/taskpane/functions/methodArgument';
+import { houseChoice } from '../../../src/taskpane/house/houseMethod';
 import type { Recognised } from '../../../src/taskpane/functions/recognised';
 import { catalogueIn, functionCalled } from './catalogues';
 

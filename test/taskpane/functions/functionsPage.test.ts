@@ -206,7 +206,7 @@ describe('the page of functions', () => {
 
   it('offers the house method by its name', async () => {
     const { change, select, text, press } = await pageIn();
-    const cells = { ...workbookFrom(), houseMethod: 'opening' as const, names: { method: '="opening"', limit: null } };
+    const cells = { ...workbookFrom(), names: { method: '="opening"', limit: null } };
     await select('Data', 'A2:E3');
     press('RATE');
     expect(text()).toContain('=TURNOVER.RATE("average",D2:D3,B2:B3,C2:C3,E2:E3)');

@@ -143,7 +143,7 @@ describe('the chart', () => {
     const { grid } = await officeWith({ sheets: { Data: { A1: 1 } } });
     const comparison = {
       name,
-      title: 't',
+      title: '=Rates',
       place: 'p',
       periodHeaders: ['Period'],
       periods: [[{ text: 'Jan' }], [{ text: 'Feb' }]],
@@ -152,7 +152,6 @@ describe('the chart', () => {
         [{ text: 'Average' }, { number: 1.03 }],
         [{ text: 'Opening' }, { number: 0.7 }],
       ],
-      chartTitle: '=Rates',
     };
     expect(await addComparisonSheet(comparison)).toEqual({ sheet: name, hasChart: true });
     expect(grid.cell(`${name}!A8`).value).toBe('Method');

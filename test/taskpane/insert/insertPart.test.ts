@@ -227,7 +227,7 @@ describe('in an Excel Table', () => {
 describe('the house method', () => {
   it('is offered where the workbook has one, as its name', async () => {
     const host = await officeWith({ sheets });
-    const cells = { ...workbookFrom(), houseMethod: 'cumulative' as const };
+    const cells = { ...workbookFrom(), names: { method: '="cumulative"', limit: null } };
     const checked = {
       formulaCount: 0,
       sheetCount: 0,

@@ -30,6 +30,8 @@ export const enUS = {
   insertMethod: (method: string) => `Insert: ${method}`,
   copySentence: 'Copy sentence',
   copySentenceOf: (method: string) => `Copy sentence: ${method}`,
+  sentenceCopied: 'Sentence copied. Paste it into a message or a slide.',
+  sentenceNotCopied: 'The browser does not let the pane copy. Select the sentence and press Ctrl+C.',
   house: (method: string) => `By the house method: ${method}`,
   houseHint: 'Follows the house method: change it, and the formula gives the other rate.',
   refusals: {
@@ -57,7 +59,8 @@ export const enUS = {
     explain: 'Explain',
     explainCell: (address: string, sheet: string) => `Explain ${address} on sheet ${sheet}`,
     beside: 'Add the opening + hires rate beside it',
-    besideCell: (address: string, sheet: string) => `Add the opening + hires rate beside ${address} on sheet ${sheet}`,
+    besideCell: (address: string, sheet: string) =>
+      `Add the opening + hires rate beside it: ${address} on sheet ${sheet}`,
     caveat:
       'Before you use this rate: it never passes 100%, but hiring more people lowers it, although nobody stayed longer. It cannot be added up over months or annualised.',
     add: (address: string) => `Add to ${address}`,

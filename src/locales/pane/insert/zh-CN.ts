@@ -22,6 +22,8 @@ export const zhCN: InsertWords = {
   insertMethod: (method) => `插入：${method}`,
   copySentence: '复制说明',
   copySentenceOf: (method) => `复制说明：${method}`,
+  sentenceCopied: '说明已复制，可粘贴到消息或幻灯片中。',
+  sentenceNotCopied: '浏览器不允许任务窗格复制。请选中说明后按 Ctrl+C。',
   house: (method) => `按单位口径：${method}`,
   houseHint: '跟随单位口径：改了口径，公式就给出新口径的离职率。',
   refusals: {
@@ -47,7 +49,7 @@ export const zhCN: InsertWords = {
     explain: '解释',
     explainCell: (address, sheet) => `解释工作表 ${sheet} 的 ${address}`,
     beside: '在旁边加上“期初+入职”离职率',
-    besideCell: (address, sheet) => `在工作表 ${sheet} 的 ${address} 旁边加上“期初+入职”离职率`,
+    besideCell: (address, sheet) => `在旁边加上“期初+入职”离职率：工作表 ${sheet} 的 ${address}`,
     caveat:
       '使用前请注意：这个离职率不会超过100%，但多招人就会降低，并不代表有人留得更久。各月不能相加，也不能折算成全年。',
     add: (address) => `写入 ${address}`,

@@ -22,6 +22,8 @@ export const zhTW: InsertWords = {
   insertMethod: (method) => `插入：${method}`,
   copySentence: '複製說明',
   copySentenceOf: (method) => `複製說明：${method}`,
+  sentenceCopied: '已複製說明，可貼到訊息或投影片中。',
+  sentenceNotCopied: '瀏覽器不允許工作窗格複製。請選取說明後按 Ctrl+C。',
   house: (method) => `依公司計算方式：${method}`,
   houseHint: '跟著公司計算方式走：改了計算方式，公式就算出新的離職率。',
   refusals: {
@@ -47,7 +49,7 @@ export const zhTW: InsertWords = {
     explain: '說明',
     explainCell: (address, sheet) => `說明工作表 ${sheet} 的 ${address}`,
     beside: '在旁邊加上「期初＋新進」離職率',
-    besideCell: (address, sheet) => `在工作表 ${sheet} 的 ${address} 旁邊加上「期初＋新進」離職率`,
+    besideCell: (address, sheet) => `在旁邊加上「期初＋新進」離職率：工作表 ${sheet} 的 ${address}`,
     caveat:
       '使用前請注意：這個離職率不會超過100%，但多招人就會降低，並不代表有人待得更久。各月不能相加，也不能換算成全年。',
     add: (address) => `放入 ${address}`,
