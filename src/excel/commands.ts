@@ -9,7 +9,8 @@ const explainFormula = 'explainFormula';
  */
 export async function offerExplaining(explain: () => void): Promise<void> {
   await officeIsLoaded();
-  Office.actions.associate(explainFormula, async (event: Office.AddinCommands.Event) => {
+  // An Office.js without commands must not take the pane down.
+  Office.actions?.associate(explainFormula, async (event: Office.AddinCommands.Event) => {
     try {
       explain();
       await showPane();

@@ -40,7 +40,10 @@ export async function addComparisonSheet(comparison: ComparisonSheet): Promise<A
     writeRows(added, rowsOf(comparison));
     format(added, comparison);
     added.activate();
-    added.getRange('A1').select();
+    // Of its own periods, so that Compare goes on with them.
+    added
+      .getRangeByIndexes(firstPeriodRow, 0, Math.max(1, comparison.periods.length), comparison.periodHeaders.length)
+      .select();
     await sync(context);
     return name;
   });

@@ -283,7 +283,11 @@ export class Pane {
   private show(): void {
     document.documentElement.lang = this.state.language;
     document.title = this.state.sentences.title;
+    const held = this.root.contains(document.activeElement);
     render(paneTemplate(this.state, this.actions), this.root);
+    // What had the focus is gone: it stays in the page, and not before everything.
+    if (held && !this.root.contains(document.activeElement))
+      document.getElementById(`panel-${this.state.tab}`)?.focus({ preventScroll: true });
   }
 }
 

@@ -14,6 +14,7 @@ import { version } from '../version';
 import { typedFormula } from '../functions/typedFormula';
 import { houseMethodFrom } from './houseMethod';
 import { houseTemplate, type HouseActions, type LimitEntry, type MethodChoice } from './houseTemplate';
+import { methodUses } from '../../locales/pane/uses/methodUses';
 import { methodNote } from './methodNoteText';
 
 export const openPage: OpenPage = (port) => new HousePage(port);
@@ -107,7 +108,7 @@ export class HousePage implements LazyPage {
     const typed = await typedFormula();
     const facts = { ...(await this.keptFacts(method)), version, typed };
     try {
-      const note = methodNote(facts, houseSentences(language), sentences);
+      const note = methodNote(facts, houseSentences(language), methodUses(language), sentences);
       const sheet = await addMethodNote(note);
       return { kind: 'said', say: (spoken) => houseSentences(spoken).note.inserted(sheet) };
     } catch (error) {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { numberInName, type HouseNames } from '../../excel/house';
 import { houseSentences, type HouseSentences } from '../../locales/pane/house/houseSentences';
+import { methodUses } from '../../locales/pane/uses/methodUses';
 import { methods, type Method } from '../../turnover/method';
 import { clipped } from '../clipped';
 import { limitText } from '../numbers';
@@ -101,11 +102,12 @@ function standingTemplate(house: HouseMethod, { sentences }: Shown, { method: sa
 function choiceTemplate(
   method: Method,
   isChosen: boolean,
-  { sentences }: Shown,
-  { method: say, about }: HouseSentences,
+  { sentences, language }: Shown,
+  { method: say }: HouseSentences,
   actions: HouseActions,
 ): TemplateResult {
   const { name, formula } = sentences.methods[method];
+  const about = methodUses(language);
   const { use, users } = about[method];
   return html`<div class="house__method">
     <input

@@ -1,5 +1,6 @@
 import type { MethodNote } from '../../excel/methodNote';
 import type { HouseSentences } from '../../locales/pane/house/houseSentences';
+import type { MethodUses } from '../../locales/pane/uses/en-US';
 import type { PaneSentences } from '../../locales/pane/paneSentences';
 import type { Method } from '../../turnover/method';
 import { limitText } from '../numbers';
@@ -16,7 +17,8 @@ export interface NoteFacts {
 /** The sheet that tells readers how turnover is calculated here. */
 export function methodNote(
   { method, limit, version, typed }: NoteFacts,
-  { note, about }: HouseSentences,
+  { note }: HouseSentences,
+  about: MethodUses,
   { methods }: Pick<PaneSentences, 'methods'>,
 ): MethodNote {
   const house = houseFormula('leavers', 'opening', 'hires', 'closing');

@@ -81,12 +81,18 @@ export class PictureCanvas {
     if (!drawing) return element.replaceChildren();
     const width = Math.floor(element.clientWidth);
     if (width < 100 || (drawn?.drawing === drawing && drawn.width === width && drawn.label === label)) return;
-    const { svg, hidden } = draw(drawing, width);
-    svg.setAttribute('role', 'img');
-    svg.setAttribute('aria-label', label);
-    element.replaceChildren(svg);
     this.drawn = { drawing, width, label };
-    this.set({ ...this.state, hidden: hidden ?? nothingHidden });
+    try {
+      const { svg, hidden } = draw(drawing, width);
+      svg.setAttribute('role', 'img');
+      svg.setAttribute('aria-label', label);
+      element.replaceChildren(svg);
+      this.set({ ...this.state, hidden: hidden ?? nothingHidden });
+    } catch {
+      // The pane says that there is no picture; its numbers stand in the table.
+      element.replaceChildren();
+      this.set({ ...this.state, isFailed: true });
+    }
   }
 
   private set(state: CanvasState): void {

@@ -1,6 +1,10 @@
 import { fitted, smallSize } from './drawing/lettering';
 import { shape, writing } from './drawing/shapes';
 
+/** Control characters, which cells can hold and XML cannot. */
+// eslint-disable-next-line no-control-regex -- they are what is looked for
+const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
 /** What stands around a picture that is passed on. */
 export interface ImageFrame {
   readonly title: string;
@@ -47,7 +51,8 @@ export async function pngOf(drawing: SVGSVGElement, frame: ImageFrame): Promise<
   const { width, height } = imageSize(Number(drawing.getAttribute('width')), Number(drawing.getAttribute('height')));
   const whole = framed(drawing, frame, width / imageScale, height / imageScale);
   const image = new Image(width, height);
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(whole))}`;
+  const text = new XMLSerializer().serializeToString(whole).replace(notInXml, '');
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   canvas.getContext('2d')!.drawImage(image, 0, 0, width, height);

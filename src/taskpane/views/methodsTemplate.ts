@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { problemSentence } from '../../locales/functions/problemSentence';
 import type { Language } from '../../locales/language';
 import type { PaneSentences } from '../../locales/pane/paneSentences';
+import type { MethodUses } from '../../locales/pane/uses/en-US';
+import { methodUses } from '../../locales/pane/uses/methodUses';
 import type { MethodResult } from '../../turnover/comparison';
 import { Problem } from '../../turnover/problem';
 import { formulaWithNumbers, methodWords, whySentence, type RateParts } from '../compare/explain';
@@ -23,7 +25,7 @@ export function methodsTemplate(
   const longest = Math.max(1.2, ...rates);
   const own = methodOf(view.origin);
   const reasons = reasonsOf(outcome, language);
-  const setting = { label, longest, own, sentences, reasons };
+  const setting = { label, longest, own, sentences, reasons, uses: methodUses(language) };
   return html`<section aria-labelledby="methods-heading">
     <h2 id="methods-heading" class="heading">${sentences.results.heading}</h2>
     ${reasons.shared ? html`<p class="hint">${reasons.shared}</p>` : nothing}
@@ -57,6 +59,7 @@ interface Setting {
   readonly own: string | null;
   readonly sentences: PaneSentences;
   readonly reasons: ReturnType<typeof reasonsOf>;
+  readonly uses: MethodUses;
 }
 
 function methodTemplate(
@@ -81,8 +84,18 @@ function methodTemplate(
         : html`<p class="method__rate method__rate--none">${sentences.results.notComputable}</p>
             ${reason ? html`<p class="quiet">${reason}</p>` : nothing}`
     }
-    ${actions}
+    ${useTemplate(method, setting)} ${actions}
   </li>`;
+}
+
+/** What the method is for and who uses it: for those who ask. */
+function useTemplate(method: Method, { uses }: Setting): TemplateResult {
+  const { use, users } = uses[method];
+  return html`<details class="method__use">
+    <summary>${uses.heading}</summary>
+    <p class="quiet">${use}</p>
+    <p class="quiet">${uses.usedBy(users)}</p>
+  </details>`;
 }
 
 function rateTemplate(parts: RateParts, result: MethodResult, { label, longest, sentences }: Setting): TemplateResult {

@@ -3,6 +3,7 @@ import { readWorkbook } from '../../../src/excel/workbookCells';
 import { houseSentences } from '../../../src/locales/pane/house/houseSentences';
 import { languages, type Language } from '../../../src/locales/language';
 import { paneSentences } from '../../../src/locales/pane/paneSentences';
+import { methodUses } from '../../../src/locales/pane/uses/methodUses';
 import { houseMethodFrom } from '../../../src/taskpane/house/houseMethod';
 import { HousePage } from '../../../src/taskpane/house/housePage';
 import { methodNote } from '../../../src/taskpane/house/methodNoteText';
@@ -77,8 +78,9 @@ describe('the house method page', () => {
     const say = houseSentences(language);
     for (const method of methods) {
       const { name, formula } = paneSentences(language).methods[method];
-      const { use, users } = say.about[method];
-      for (const part of [name, formula, use, say.about.usedBy(users)]) expect(text()).toContain(part);
+      const about = methodUses(language);
+      const { use, users } = about[method];
+      for (const part of [name, formula, use, about.usedBy(users)]) expect(text()).toContain(part);
     }
     expect(text()).toContain(say.method.none);
     expect(text()).toContain('=TURNOVER.RATE(TurnoverMethod,D2,B2,C2,E2)');
@@ -200,7 +202,7 @@ describe('the method note', () => {
   it.each(languages)('has a sentence for everything, of every method, in %s', (language) => {
     for (const method of methods) {
       const facts = { method, limit: 0.8, version: '9.9.9', typed: (formula: string) => formula.replaceAll(',', ';') };
-      const { entries } = methodNote(facts, houseSentences(language), paneSentences(language));
+      const { entries } = methodNote(facts, houseSentences(language), methodUses(language), paneSentences(language));
       expect(new Set(entries.map(({ label }) => label)).size).toBe(12);
       const lines = entries.flatMap((entry) => entry.lines);
       expect(lines.every((line) => line.trim() !== '')).toBe(true);

@@ -23,7 +23,7 @@ async function finding(formula: string, value = 1.03, others: object = {}) {
   return { host, pane, cells, found: checked.findings[0] };
 }
 
-const beside = 'Add the opening + hires rate beside G2 on sheet Data';
+const beside = 'Add the opening + hires rate beside it: G2 on sheet Data';
 
 describe('the rate on opening + hires beside a finding', () => {
   it.each([
