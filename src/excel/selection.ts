@@ -37,11 +37,27 @@ const mostCells = 60_000;
 /** Of a list too long to be read as a whole: enough to find its headers and to tell dates from other columns. */
 const rowsOfTop = 100;
 
-/** The selected cells with what stands around them: two requests, whatever the size of the selection. */
-export async function readSelection(): Promise<Selection> {
+/**
+ * Where the cells around the last selection were. The next one is mostly beside it, with the same cells around: these are
+ * asked for along with the selection, and where the guess was right there is nothing left to ask.
+ */
+export interface SelectionMemory {
+  around?: { readonly sheetId: string; readonly area: Area } | null;
+}
+
+/** More than that is not read on a guess. */
+const mostGuessed = 4_000;
+const content = 'values,formulas,text';
+
+/** The selected cells with what stands around them: at most two requests, whatever the size of the selection. */
+export async function readSelection(memory: SelectionMemory = {}): Promise<Selection> {
   try {
-    return await patiently(readIn);
+    return await patiently((context) => readIn(context, memory));
   } catch (error) {
+    if (error instanceof Trouble && error.kind === 'tooLarge' && memory.around) {
+      memory.around = null;
+      return readSelection(memory);
+    }
     // Excel answers the same for several areas and for a chart or picture.
     if (error instanceof Trouble && error.kind === 'noCells' && (await hasSeveralAreas()))
       throw new Trouble('severalAreas');
@@ -49,11 +65,13 @@ export async function readSelection(): Promise<Selection> {
   }
 }
 
-async function readIn(context: Excel.RequestContext): Promise<Selection> {
+async function readIn(context: Excel.RequestContext, memory: SelectionMemory): Promise<Selection> {
   const range = context.workbook.getSelectedRange().load(position);
   const region = supports('1.7') ? range.getSurroundingRegion().load(position) : range;
   const sheet = range.worksheet.load('id,name');
   const used = range.worksheet.getUsedRangeOrNullObject(true).load(position);
+  const guessed = memory.around;
+  const guessedCells = guessed && rangeOf(sheet, guessed.area).load(content);
   await sync(context);
   const selected = areaOf(range);
   const usedArea = used.isNullObject ? null : areaOf(used);
@@ -64,16 +82,23 @@ async function readIn(context: Excel.RequestContext): Promise<Selection> {
   const rows = (isSingle && intersectionOf(areaOf(region), usedArea)) || area;
   const window = area.rowCount > mostRows ? null : windowAround(area, usedArea);
   const top = window && window.row <= rows.row ? window : windowAround({ ...rows, rowCount: rowsOfTop }, usedArea);
-  const load = (wanted: Area) => rangeOf(sheet, wanted).load('values,formulas,text');
+  const load = (wanted: Area) => {
+    const isGuessed = guessed?.sheetId === sheet.id && isSameArea(guessed.area, wanted);
+    return isGuessed ? guessedCells! : rangeOf(sheet, wanted).load(content);
+  };
   const around = window && load(window);
   const head = top === window ? around! : load(top);
-  await sync(context);
+  if (head !== guessedCells || (around && around !== guessedCells)) await sync(context);
+  memory.around = window && cellCount(window) <= mostGuessed ? { sheetId: sheet.id, area: window } : null;
   return {
     ...facts,
     around: around && surroundingsFrom(window!, around),
     list: { rows, top: surroundingsFrom(top, head) },
   };
 }
+
+const isSameArea = (a: Area, b: Area): boolean =>
+  a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
 
 const surroundingsFrom = (area: Area, { values, formulas, text }: Excel.Range): Surroundings => ({
   area,

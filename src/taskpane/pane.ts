@@ -35,6 +35,7 @@ const announceDelay = 1_000;
 export class Pane {
   private state: PaneState;
   private readonly choices = new Map<string, Roles>();
+  private readonly selectionMemory = {};
   /** What was entered as the limit, until it has been read back from the workbook. */
   private enteredLimit: number | null = null;
   private announcing: ReturnType<typeof setTimeout> | undefined;
@@ -134,7 +135,7 @@ export class Pane {
 
   private async readCompare(): Promise<void> {
     await this.reading('compare', async () => {
-      const compare = await readComparison(this.choices, this.staff);
+      const compare = await readComparison(this.choices, this.staff, this.selectionMemory);
       return { readingRows: null, ...(compare && { compare }) };
     });
   }

@@ -24,7 +24,8 @@ export class Refresher {
     this.isWanted = true;
     if (this.running || this.timer !== undefined) return;
     const pause = Math.max(this.delay, this.lastDuration);
-    const wait = this.isEager ? Math.max(0, this.lastEnd + pause - performance.now()) : pause;
+    const wait = this.isEager ? this.lastEnd + pause - performance.now() : pause;
+    if (wait <= 0) return void this.run();
     this.timer = setTimeout(() => void this.run(), wait);
   }
 

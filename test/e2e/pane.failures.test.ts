@@ -41,8 +41,8 @@ it.each(mishaps)('after five seconds the pane says why, when office.js %s', asyn
 
 /** Also while the page around the pane is still loading. */
 async function paneSays(page: Page, sentence: string): Promise<void> {
-  await expect.poll(() => page.frames().some(isPane), { timeout: 10_000 }).toBe(true);
-  await page.frames().find(isPane)!.getByText(sentence).waitFor({ timeout: 12_000 });
+  await expect.poll(() => page.frames().some(isPane), { timeout: 30_000 }).toBe(true);
+  await page.frames().find(isPane)!.getByText(sentence).waitFor({ timeout: 30_000 });
 }
 
 it('a crash shows itself and offers to reload', async () => {
@@ -58,5 +58,5 @@ it('a crash shows itself and offers to reload', async () => {
   await workbench.screenshot('pane-crash');
   await pane.getByRole('button', { name: crash.reload }).click();
   const again = await workbench.waitForPane();
-  await again.locator('#tab-compare').waitFor({ timeout: 10_000 });
+  await again.locator('#tab-compare').waitFor({ timeout: 30_000 });
 });

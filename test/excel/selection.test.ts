@@ -45,6 +45,27 @@ describe('the selection', () => {
     expect(await host.countSyncs(readSelection)).toBe(2);
   });
 
+  it('takes one request where the cells around are those of the selection before, and reads them anew', async () => {
+    const host = await officeWith({ sheets });
+    const memory = {};
+    host.fireSelection('Data', 'A2');
+    await readSelection(memory);
+    host.grid.write(host.grid.sheet('Data').id, { row: 1, column: 1, rowCount: 1, columnCount: 1 }, [[36]]);
+    host.fireSelection('Data', 'C2');
+    expect(await host.countSyncs(() => readSelection(memory))).toBe(1);
+    const { area, around } = await readSelection(memory);
+    expect([area?.column, around?.values[1][1]]).toEqual([2, 36]);
+  });
+
+  it('on another sheet a wrong guess changes nothing', async () => {
+    const host = await officeWith({ sheets });
+    const memory = {};
+    host.fireSelection('Data', 'A2');
+    await readSelection(memory);
+    host.fireSelection('My notes', 'B3');
+    expect(await readSelection(memory)).toEqual(await readSelection());
+  });
+
   it.each([
     ['cells to the right of all that is used', 'Data', 'H1:J9'],
     ['an empty cell of an empty sheet', 'Empty', 'A1'],

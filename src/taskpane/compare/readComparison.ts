@@ -1,6 +1,6 @@
 import type { Area } from '../../excel/area';
 import { readRanges } from '../../excel/ranges';
-import { readSelection, type Selection } from '../../excel/selection';
+import { readSelection, type Selection, type SelectionMemory } from '../../excel/selection';
 import { Trouble } from '../../excel/trouble';
 import { countText } from '../numbers';
 import { cellUnder, cellView, type TurnoverCell } from './cellView';
@@ -20,9 +20,10 @@ import type { CompareView } from './view';
 export async function readComparison(
   choices: ColumnChoices,
   staff: StaffReader = new StaffReader(),
+  memory: SelectionMemory = {},
 ): Promise<CompareView | null> {
   try {
-    const selection = await readSelection();
+    const selection = await readSelection(memory);
     const periods = periodsIn(selection, choices);
     const table = staff.find(selection);
     const areClear = periods !== null && periods.result.kind !== 'ask';
