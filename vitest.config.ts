@@ -23,7 +23,7 @@ export default defineConfig({
           hookTimeout: 300_000,
           expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,
-          retry: 1, // a real browser on a busy machine
+          retry: 2, // a real browser on a busy machine
         },
       },
     ],
