@@ -1,21 +1,11 @@
 import type { LessonWords } from '../lessonWords';
+import { months } from '../months/en-US';
 
 const names = {
   month: 'Month',
   lastYear: 'Leavers last year',
   thisYear: 'Leavers this year',
-  january: 'January',
-  february: 'February',
-  march: 'March',
-  april: 'April',
-  may: 'May',
-  june: 'June',
-  july: 'July',
-  august: 'August',
-  september: 'September',
-  october: 'October',
-  november: 'November',
-  december: 'December',
+  ...months,
   total: 'Total',
   notYet: '',
   opening: 'Opening',

@@ -1,4 +1,5 @@
 import type { LessonWords } from '../lessonWords';
+import { months } from '../months/en-US';
 
 export const midYearHump: LessonWords = {
   title: 'Two days miss a whole season',
@@ -25,18 +26,7 @@ export const midYearHump: LessonWords = {
     hires: 'Hires',
     leavers: 'Leavers',
     closing: 'Closing',
-    january: 'January',
-    february: 'February',
-    march: 'March',
-    april: 'April',
-    may: 'May',
-    june: 'June',
-    july: 'July',
-    august: 'August',
-    september: 'September',
-    october: 'October',
-    november: 'November',
-    december: 'December',
+    ...months,
     span: 'Year',
     method: 'Method',
     rate: 'Turnover',

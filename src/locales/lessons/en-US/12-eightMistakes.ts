@@ -1,4 +1,5 @@
 import type { LessonWords } from '../lessonWords';
+import { months } from '../months/en-US';
 
 export const eightMistakes: LessonWords = {
   title: 'Find the eight mistakes',
@@ -42,18 +43,7 @@ export const eightMistakes: LessonWords = {
     hires: 'Hires',
     leavers: 'Leavers',
     closing: 'Closing',
-    january: 'January',
-    february: 'February',
-    march: 'March',
-    april: 'April',
-    may: 'May',
-    june: 'June',
-    july: 'July',
-    august: 'August',
-    september: 'September',
-    october: 'October',
-    november: 'November',
-    december: 'December',
+    ...months,
     span: 'Year',
     department: 'Department',
     kitchen: 'Kitchen',

@@ -1,4 +1,5 @@
 import type { LessonWords } from '../lessonWords';
+import { months } from '../months/zh-CN';
 
 export const midYearHump: LessonWords = {
   title: '只看年初年末，看不到旺季',
@@ -25,18 +26,7 @@ export const midYearHump: LessonWords = {
     hires: '入职',
     leavers: '离职',
     closing: '期末',
-    january: '1月',
-    february: '2月',
-    march: '3月',
-    april: '4月',
-    may: '5月',
-    june: '6月',
-    july: '7月',
-    august: '8月',
-    september: '9月',
-    october: '10月',
-    november: '11月',
-    december: '12月',
+    ...months,
     span: '全年',
     method: '口径',
     rate: '离职率',

@@ -1,21 +1,11 @@
 import type { LessonWords } from '../lessonWords';
+import { months } from '../months/zh-TW';
 
 const names = {
   month: '月份',
   lastYear: '去年離職',
   thisYear: '今年離職',
-  january: '1月',
-  february: '2月',
-  march: '3月',
-  april: '4月',
-  may: '5月',
-  june: '6月',
-  july: '7月',
-  august: '8月',
-  september: '9月',
-  october: '10月',
-  november: '11月',
-  december: '12月',
+  ...months,
   total: '合計',
   notYet: '',
   opening: '期初',

@@ -1,4 +1,5 @@
 import type { LessonWords } from '../lessonWords';
+import { months } from '../months/zh-TW';
 
 export const eightMistakes: LessonWords = {
   title: '找出八個錯誤',
@@ -42,18 +43,7 @@ export const eightMistakes: LessonWords = {
     hires: '新進',
     leavers: '離職',
     closing: '期末',
-    january: '1月',
-    february: '2月',
-    march: '3月',
-    april: '4月',
-    may: '5月',
-    june: '6月',
-    july: '7月',
-    august: '8月',
-    september: '9月',
-    october: '10月',
-    november: '11月',
-    december: '12月',
+    ...months,
     span: '全年',
     department: '部門',
     kitchen: '內場',
