@@ -10,12 +10,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   cells: ['turnover', 'locales'],
   functions: ['cells', 'turnover', 'locales'],
   formulas: ['turnover', 'cells'],
-  audit: ['turnover', 'cells', 'formulas', 'locales'],
-  excel: ['formulas', 'turnover'],
+  sheets: ['turnover', 'cells', 'formulas'],
+  audit: ['turnover', 'cells', 'formulas', 'sheets', 'locales'],
+  xlsx: ['formulas', 'sheets'],
+  cli: ['audit', 'xlsx', 'sheets', 'locales'],
+  excel: ['formulas', 'sheets', 'turnover'],
   lessons: ['turnover', 'cells', 'locales'],
-  taskpane: ['excel', 'turnover', 'cells', 'formulas', 'audit', 'locales', 'lessons'],
+  taskpane: ['excel', 'turnover', 'cells', 'formulas', 'sheets', 'audit', 'locales', 'lessons'],
   host: [],
-  workbench: ['host', 'locales'],
+  workbench: ['host', 'locales', 'xlsx'],
 };
 
 /** Packages that belong to some rooms only. */
@@ -24,6 +27,7 @@ const roomsOfPackage: readonly (readonly [RegExp, string])[] = [
   [/^lit(\/|$)/, 'taskpane lessons'],
   [/^@observablehq\/plot/, 'taskpane'],
   [/^@borgar\/fx/, 'formulas'],
+  [/^exceljs/, 'xlsx'],
 ];
 
 interface Import {

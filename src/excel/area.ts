@@ -2,8 +2,7 @@ import type { Area } from '../formulas/area';
 
 export { intersectionOf, type Area } from '../formulas/area';
 
-/** A cell as Excel shows it to an add-in: a blank is "", an error cell is text such as "#DIV/0!". */
-export type CellValue = string | number | boolean;
+export type { CellValue } from '../sheets/sheetCells';
 
 export const cellCount = ({ rowCount, columnCount }: Area): number => rowCount * columnCount;
 

@@ -1,17 +1,9 @@
-import { areaOf, cellCount, position, type Area, type CellValue } from './area';
+import { areaOf, cellCount, position } from './area';
 import { formulaOfName, limitName, methodName, nameItem, numberInName, type HouseNames } from './house';
 import { readParts, type Place } from './parts';
 import { patiently, sync } from './run';
 import { limitSetting } from './settings';
-
-/** What a sheet holds; `cells` begin at the top left corner of `area`. */
-export interface SheetCells {
-  readonly id: string;
-  readonly name: string;
-  readonly area: Area;
-  readonly formulas: readonly (readonly CellValue[])[];
-  readonly values: readonly (readonly CellValue[])[];
-}
+import type { SheetCells } from '../sheets/sheetCells';
 
 export interface WorkbookCells {
   readonly sheets: readonly SheetCells[];

@@ -12,6 +12,9 @@ export interface TurnoverCall {
   readonly text: string;
 }
 
+/** Whether its inputs are the rows of a staff list. */
+export const isRosterCall = ({ id }: TurnoverCall): boolean => id.startsWith('ROSTER.');
+
 /** TURNOVER.AVGBASE, also _xldudf_TURNOVER_AVGBASE, _xlfn.TURNOVER.AVGBASE and _xludf.TURNOVER.AVGBASE. */
 const calleeName = /^((?:_xl\w+?[._])*)turnover([._])((?:roster[._])?[a-z]+)$/i;
 const mention = /turnover[._][a-z]/i;

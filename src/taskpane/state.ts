@@ -3,9 +3,9 @@ import type { Trouble } from '../excel/trouble';
 import type { WorkbookCells } from '../excel/workbookCells';
 import type { Language } from '../locales/language';
 import type { PaneSentences } from '../locales/pane/paneSentences';
-import type { CheckedWorkbook } from './check/checkedWorkbook';
-import type { CountName } from './compare/counts';
-import type { PeriodTable } from './compare/periodTable';
+import type { CheckedWorkbook } from '../audit/checkedWorkbook';
+import type { CountName } from '../sheets/counts';
+import type { PeriodTable } from '../sheets/periodTable';
 import type { CompareView, StaffOrigin } from './compare/view';
 import type { FirstChoice } from './first/firstTemplate';
 import type { InsertPart } from './insert/insertPart';
@@ -14,7 +14,7 @@ import type { PicturesPart } from './pictures/picturesPart';
 import type { CheckedList } from './check/checkedLists';
 import type { DateOrder } from '../cells/writtenDate';
 import type { SpanChoice } from './roster/spanChoice';
-import type { DateColumns } from './roster/staffTable';
+import type { DateColumns } from '../sheets/staffTable';
 import type { StaffResult } from './roster/staffResult';
 
 /** Tabs whose pages are loaded when they are opened for the first time. */

@@ -1,6 +1,6 @@
 import type { Area, CellValue } from '../../src/excel/area';
 import { referenceFrom } from '../../src/formulas/area';
-import { sheetfulFrom, type Sheetful } from '../../src/taskpane/compare/sheetful';
+import { sheetfulFrom, type Sheetful } from '../../src/sheets/sheetful';
 
 /** Cells from A1 on; numbers are shown as they are, those given as "5%" are fractions shown as percentages. */
 export function cellsFrom(rows: readonly (readonly CellValue[])[]): Sheetful {

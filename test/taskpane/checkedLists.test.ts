@@ -3,14 +3,14 @@ import { isoDate } from '../../src/locales/functions/format';
 import { addressOf, cellAddress } from '../../src/formulas/area';
 import { checkLists, type CheckedList } from '../../src/taskpane/check/checkedLists';
 import { datesToConvert, type WrittenColumn } from '../../src/taskpane/check/writtenDates';
-import { staffPlaces } from '../../src/taskpane/check/staffLists';
+import { staffPlaces } from '../../src/sheets/staffLists';
 import { gives, sheetFrom, workbookFrom, type Written } from './workbook';
 
 const headers = ['No.', 'Hire date', 'Leaving date', 'Reason'];
 const good: Written[][] = [headers, [1, 43000, 43900, 'Moved'], [2, 43100, '', ''], [3, 43200, 44000, 'Moved']];
 
 const placesIn = (...sheets: Written[][][]) =>
-  staffPlaces(workbookFrom(...sheets.map((rows, i) => sheetFrom(`Sheet${i + 1}`, rows)))).map(
+  staffPlaces(workbookFrom(...sheets.map((rows, i) => sheetFrom(`Sheet${i + 1}`, rows))).sheets).map(
     ({ sheet, hired, left, firstRow, rowCount }) =>
       `${sheet.name}!${[hired, left].map((column) => addressOf({ row: firstRow, column, rowCount, columnCount: 1 })).join(' ')}`,
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellAddress } from '../../src/formulas/area';
 import { paneSentences } from '../../src/locales/pane/paneSentences';
-import { checkWorkbook } from '../../src/taskpane/check/checkedWorkbook';
+import { checkWorkbook } from '../../src/audit/checkedWorkbook';
 import { whyOver } from '../../src/taskpane/check/why';
 import { dayFromIso } from '../../src/taskpane/roster/days';
 import { gives, sheetFrom, workbookFrom, type Written } from './workbook';

@@ -3,7 +3,7 @@ import { Trouble } from '../../src/excel/trouble';
 import { languages, type Language } from '../../src/locales/language';
 import { paneSentences } from '../../src/locales/pane/paneSentences';
 import { checkLists } from '../../src/taskpane/check/checkedLists';
-import { checkWorkbook } from '../../src/taskpane/check/checkedWorkbook';
+import { checkWorkbook } from '../../src/audit/checkedWorkbook';
 import { exampleView } from '../../src/taskpane/compare/exampleView';
 import { tableView, type ColumnChoices } from '../../src/taskpane/compare/tableView';
 import { findingsAtOnce } from '../../src/taskpane/state';

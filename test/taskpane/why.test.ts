@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../src/excel/area';
 import { paneSentences } from '../../src/locales/pane/paneSentences';
-import { checkWorkbook } from '../../src/taskpane/check/checkedWorkbook';
+import { checkWorkbook } from '../../src/audit/checkedWorkbook';
 import { whyOver } from '../../src/taskpane/check/why';
 import { gives, sheetFrom, workbookFrom } from './workbook';
 

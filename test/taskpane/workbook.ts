@@ -1,5 +1,6 @@
 import type { CellValue } from '../../src/excel/area';
-import type { SheetCells, WorkbookCells } from '../../src/excel/workbookCells';
+import type { WorkbookCells } from '../../src/excel/workbookCells';
+import type { SheetCells } from '../../src/sheets/sheetCells';
 
 /** A cell as text: "=formula → value", or what stands in it. */
 export type Written = CellValue | { readonly formula: string; readonly value: CellValue };

@@ -1,10 +1,11 @@
 import { checkRoster, type RosterFinding } from '../../cells/rosterCheck';
 import type { CellValue } from '../../excel/area';
-import type { SheetCells, WorkbookCells } from '../../excel/workbookCells';
+import type { WorkbookCells } from '../../excel/workbookCells';
+import type { SheetCells } from '../../sheets/sheetCells';
 import { addressOf } from '../../formulas/area';
-import { dateRoles, type DateRole } from '../roster/dateHeaders';
+import { dateRoles, type DateRole } from '../../sheets/dateHeaders';
 import { columnFromTop } from '../roster/rosterValues';
-import { staffPlaces, type StaffPlace } from './staffLists';
+import { staffPlaces, type StaffPlace } from '../../sheets/staffLists';
 import { writtenColumn, type WrittenColumn } from './writtenDates';
 
 /** Findings of one kind, in the order of their rows. */
@@ -38,7 +39,7 @@ export interface CheckedList {
 
 export function checkLists(cells: WorkbookCells): CheckedList[] {
   const before = lastLists;
-  lastLists = staffPlaces(cells).map((place) => {
+  lastLists = staffPlaces(cells.sheets).map((place) => {
     const read = readPlace(place);
     const list = before.find((each) => isSame(each.read, read))?.list ?? checkList(read);
     return { read, list };

@@ -1,27 +1,26 @@
 import { readSpan, type CountArguments } from '../../cells/periods';
 import type { CellValue } from '../../excel/area';
-import type { SheetCells } from '../../excel/workbookCells';
+import type { SheetCells } from '../../sheets/sheetCells';
 import { factsOf, type Parameter } from '../../formulas/functionFacts';
-import { argumentOf, type TurnoverCall } from '../../formulas/turnoverCall';
+import { argumentOf, isRosterCall, type TurnoverCall } from '../../formulas/turnoverCall';
 import type { Language } from '../../locales/language';
 import { problemSentence } from '../../locales/functions/problemSentence';
 import type { PaneSentences } from '../../locales/pane/paneSentences';
 import { attempt, isOverLimit } from '../../turnover/comparison';
 import { Problem } from '../../turnover/problem';
 import { checkedSpan } from '../../turnover/span';
-import { callInput, cellsOf, obstacleIn, type Lookup } from '../compare/callInput';
+import { callInput, cellsOf, obstacleIn, type Lookup } from '../../sheets/callInput';
 import { labelsBeside } from '../compare/cellView';
-import { asArgument } from '../compare/counts';
+import { asArgument } from '../../sheets/counts';
 import { whySentence } from '../compare/explain';
-import { outcomeOf } from '../compare/outcome';
+import { outcomeOf } from '../../sheets/outcome';
 import { spanLabel } from '../compare/labels';
 import { unreadableSentence } from '../compare/unreadableSentence';
 import { countText, limitText, percentText } from '../numbers';
 import { dayText } from '../roster/days';
-import { isRosterCall } from '../roster/rosterCall';
 import { rosterRate } from '../roster/rosterWhy';
-import type { Finding } from './checkedWorkbook';
-import { sheetfulOf, workbookLookup } from './workbookLookup';
+import type { Finding } from '../../audit/checkedWorkbook';
+import { sheetfulOf, workbookLookup } from '../../sheets/workbookLookup';
 
 export interface Speech {
   readonly sentences: PaneSentences;

@@ -1,8 +1,8 @@
 import { saysStillEmployed, writtenDateFrom, type DateDoubt, type DateOrder } from '../../cells/writtenDate';
 import { firstSerial, lastSerial } from '../../cells/dates';
 import type { CellValue } from '../../excel/area';
-import type { DateRole } from '../roster/dateHeaders';
-import type { StaffPlace } from './staffLists';
+import type { DateRole } from '../../sheets/dateHeaders';
+import type { StaffPlace } from '../../sheets/staffLists';
 
 /** A cell of a column of dates, and what stands in it. */
 export interface WrittenCell {

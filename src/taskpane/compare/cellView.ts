@@ -3,14 +3,19 @@ import { cellAddress } from '../../formulas/area';
 import type { Argument } from '../../formulas/argument';
 import { filledArea } from '../../formulas/rateCells';
 import { rateFormulaFrom } from '../../formulas/rateFormula';
-import { argumentOf, mentionsTurnover, turnoverCalls, type TurnoverCall } from '../../formulas/turnoverCall';
+import {
+  argumentOf,
+  isRosterCall,
+  mentionsTurnover,
+  turnoverCalls,
+  type TurnoverCall,
+} from '../../formulas/turnoverCall';
 import { Problem } from '../../turnover/problem';
-import { isRosterCall } from '../roster/rosterCall';
-import { callInput, isComparable, type CallInput, type Lookup } from './callInput';
-import { countNames } from './counts';
-import { outcomeOf } from './outcome';
-import { findPeriodTable } from './periodTable';
-import { sheetfulFrom, type Sheetful } from './sheetful';
+import { callInput, isComparable, type CallInput, type Lookup } from '../../sheets/callInput';
+import { countNames } from '../../sheets/counts';
+import { outcomeOf } from '../../sheets/outcome';
+import { findPeriodTable } from '../../sheets/periodTable';
+import { sheetfulFrom, type Sheetful } from '../../sheets/sheetful';
 import type { CompareView, Origin, Part, Result } from './view';
 
 /** A selected cell that shows (part of) the result of a TURNOVER call. */

@@ -4,12 +4,12 @@ import { readSelection, type Selection, type SelectionMemory } from '../../excel
 import { Trouble } from '../../excel/trouble';
 import { countText } from '../numbers';
 import { cellUnder, cellView, type TurnoverCell } from './cellView';
-import { rangesOf, type Lookup } from './callInput';
-import { isRosterCall } from '../roster/rosterCall';
+import { rangesOf, type Lookup } from '../../sheets/callInput';
+import { isRosterCall } from '../../formulas/turnoverCall';
 import { StaffReader } from '../roster/staffReader';
 import { rosterCellView } from '../roster/staffView';
 import { exampleView } from './exampleView';
-import { sheetfulFrom } from './sheetful';
+import { sheetfulFrom } from '../../sheets/sheetful';
 import { tableView, type ColumnChoices } from './tableView';
 import type { CompareView } from './view';
 

@@ -2,10 +2,17 @@ import type { Area } from '../../excel/area';
 import { addressOf } from '../../formulas/area';
 import { Problem } from '../../turnover/problem';
 import type { SeriesInput } from '../../turnover/series';
-import { countNames } from './counts';
-import { outcomeOf, seriesInput } from './outcome';
-import { areaInTable, countsIn, findPeriodTable, isEnough, type PeriodTable, type Roles } from './periodTable';
-import type { Sheetful } from './sheetful';
+import { countNames } from '../../sheets/counts';
+import { outcomeOf, seriesInput } from '../../sheets/outcome';
+import {
+  areaInTable,
+  countsIn,
+  findPeriodTable,
+  isEnough,
+  type PeriodTable,
+  type Roles,
+} from '../../sheets/periodTable';
+import type { Sheetful } from '../../sheets/sheetful';
 import type { CompareView, Part, Result } from './view';
 
 /** Which columns people chose, by the key of the table. */

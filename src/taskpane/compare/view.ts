@@ -1,13 +1,13 @@
-import type { CountName } from './counts';
+import type { CountName } from '../../sheets/counts';
 import type { Method } from '../../turnover/method';
 import type { Problem } from '../../turnover/problem';
 import type { SeriesInput } from '../../turnover/series';
 import type { Trouble } from '../../excel/trouble';
-import type { Unreadable } from './callInput';
-import type { Outcome } from './outcome';
-import type { PeriodTable, Roles } from './periodTable';
+import type { Unreadable } from '../../sheets/callInput';
+import type { Outcome } from '../../sheets/outcome';
+import type { PeriodTable, Roles } from '../../sheets/periodTable';
 import type { ChosenStaff } from '../roster/spanChoice';
-import type { DateColumns, StaffTable } from '../roster/staffTable';
+import type { DateColumns, StaffTable } from '../../sheets/staffTable';
 import type { RosterArguments } from '../roster/tableFormula';
 
 /** Where a count was taken from: "B2:B7", or the number itself where the formula holds it. */

@@ -5,7 +5,7 @@ import { readInsertSurroundings, type InsertSurroundings } from '../../excel/ins
 import { cellAddress } from '../../formulas/area';
 import { english } from '../../formulas/separators';
 import { insertWords } from '../../locales/pane/insert/insertWords';
-import type { Finding } from '../check/checkedWorkbook';
+import type { Finding } from '../../audit/checkedWorkbook';
 import type { PanePort } from '../page';
 import { rateContent, rateFormat, type Content } from './content';
 import { cumulativeBeside, type CumulativeRate } from './cumulativeRate';

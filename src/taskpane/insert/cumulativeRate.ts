@@ -1,11 +1,11 @@
-import type { SheetCells } from '../../excel/workbookCells';
+import type { SheetCells } from '../../sheets/sheetCells';
 import { factsOf, type Parameter } from '../../formulas/functionFacts';
 import { argumentOf, type TurnoverCall } from '../../formulas/turnoverCall';
 import { Problem } from '../../turnover/problem';
-import type { Finding } from '../check/checkedWorkbook';
-import { workbookLookup } from '../check/workbookLookup';
-import { callInput, isComparable, type Lookup } from '../compare/callInput';
-import { outcomeOf } from '../compare/outcome';
+import type { Finding } from '../../audit/checkedWorkbook';
+import { workbookLookup } from '../../sheets/workbookLookup';
+import { callInput, isComparable, type Lookup } from '../../sheets/callInput';
+import { outcomeOf } from '../../sheets/outcome';
 import { readRosterCall } from '../roster/rosterCall';
 import { flowsOf, rateOf } from '../../turnover/roster/flows';
 import { attempt } from '../../turnover/comparison';

@@ -1,5 +1,5 @@
 import type { ListTable } from '../../excel/insertSurroundings';
-import { countNames, type CountName } from '../compare/counts';
+import { countNames, type CountName } from '../../sheets/counts';
 import type { Origin } from '../compare/view';
 import type { ArgumentTexts } from '../../formulas/turnoverFormula';
 

@@ -1,7 +1,7 @@
 import type { ArgumentTexts } from '../../formulas/turnoverFormula';
 import { plainFormula } from '../../formulas/plain/plainFormula';
 import type { Method } from '../../turnover/method';
-import type { CountName } from '../compare/counts';
+import type { CountName } from '../../sheets/counts';
 import type { Content } from './content';
 
 /** Loaded when plain formulas are chosen for the first time: most people never do. */

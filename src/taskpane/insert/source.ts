@@ -7,9 +7,9 @@ import type { ArgumentTexts } from '../../formulas/turnoverFormula';
 import type { SeriesInput } from '../../turnover/series';
 import { dateCall } from '../roster/tableFormula';
 import type { StaffResult } from '../roster/staffResult';
-import { isComparable } from '../compare/callInput';
-import { countNames, type CountName } from '../compare/counts';
-import { areaInTable } from '../compare/periodTable';
+import { isComparable } from '../../sheets/callInput';
+import { countNames, type CountName } from '../../sheets/counts';
+import { areaInTable } from '../../sheets/periodTable';
 import type { CompareView, Origin, StaffOrigin } from '../compare/view';
 
 /** What a formula refers to: cells of a sheet, as they were written there, or text that is the same on every sheet. */

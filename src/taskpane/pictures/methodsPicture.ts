@@ -1,6 +1,6 @@
 import { problemSentence } from '../../locales/functions/problemSentence';
 import { methodWords } from '../compare/explain';
-import type { Outcome } from '../compare/outcome';
+import type { Outcome } from '../../sheets/outcome';
 import { percentText } from '../numbers';
 import { methodBars } from './models/methodBars';
 import type { Picture, Subject } from './picture';

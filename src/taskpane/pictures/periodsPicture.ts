@@ -1,6 +1,6 @@
 import { clipped, withoutTurns } from '../clipped';
 import { methodWords } from '../compare/explain';
-import type { Outcome } from '../compare/outcome';
+import type { Outcome } from '../../sheets/outcome';
 import { percentText } from '../numbers';
 import type { PeriodLine, PeriodLines } from './models/periodLines';
 import type { Picture, Subject } from './picture';

@@ -1,7 +1,7 @@
 import type { PaneSentences } from '../../locales/pane/paneSentences';
 import { Problem, type Facts } from '../../turnover/problem';
 import { withoutTurns } from '../clipped';
-import { dateRoles } from './dateHeaders';
+import { dateRoles } from '../../sheets/dateHeaders';
 
 /** A problem with a cell of a list, which speaks of its columns instead of a formula's arguments. */
 export function listProblem(id: string, facts: Facts, { roster }: PaneSentences): Problem {

@@ -9,12 +9,10 @@ import { attempt } from '../../turnover/comparison';
 import type { Method } from '../../turnover/method';
 import type { Problem } from '../../turnover/problem';
 import type { Span, Step } from '../../turnover/roster/calendar';
-import { cellsOf, obstacleIn, type Lookup, type Unreadable } from '../compare/callInput';
-import { asArgument } from '../compare/counts';
+import { cellsOf, obstacleIn, type Lookup, type Unreadable } from '../../sheets/callInput';
+import { asArgument } from '../../sheets/counts';
 import { rosterFacts, type RosterFacts } from './staffResult';
 import type { RosterArguments } from './tableFormula';
-
-export const isRosterCall = ({ id }: TurnoverCall): boolean => id.startsWith('ROSTER.');
 
 /** The staff list a formula reads, and the span it is about where it has one. */
 export interface RosterCall {

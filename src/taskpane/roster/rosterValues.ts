@@ -2,7 +2,7 @@ import { readRoster } from '../../cells/roster';
 import type { CellValue } from '../../excel/area';
 import { attempt } from '../../turnover/comparison';
 import type { Problem } from '../../turnover/problem';
-import { asArgumentCell } from '../compare/counts';
+import { asArgumentCell } from '../../sheets/counts';
 import { rosterFacts, type RosterFacts } from './staffResult';
 
 const blankRow = [''] as const;

@@ -1,11 +1,11 @@
-import type { SheetCells } from '../../excel/workbookCells';
+import type { SheetCells } from '../../sheets/sheetCells';
 import { attempt } from '../../turnover/comparison';
 import { tableMethods, type Method } from '../../turnover/method';
 import { Problem } from '../../turnover/problem';
 import type { Span } from '../../turnover/roster/calendar';
 import { baseOf, flowsOf, type Flows } from '../../turnover/roster/flows';
-import type { Finding } from '../check/checkedWorkbook';
-import type { Lookup, Unreadable } from '../compare/callInput';
+import type { Finding } from '../../audit/checkedWorkbook';
+import type { Lookup, Unreadable } from '../../sheets/callInput';
 import { readRosterCall } from './rosterCall';
 
 /** One rate from a list of people, with everything it was made from. */

@@ -2,12 +2,12 @@ import type { CellValue } from '../../excel/area';
 import { readColumns } from '../../excel/listColumns';
 import type { Selection } from '../../excel/selection';
 import type { Problem } from '../../turnover/problem';
-import { sheetfulFrom, type Sheetful } from '../compare/sheetful';
+import { sheetfulFrom, type Sheetful } from '../../sheets/sheetful';
 import type { CompareView } from '../compare/view';
 import { todayFrom } from './days';
 import { rosterFromColumns } from './rosterValues';
 import type { SpanChoice } from './spanChoice';
-import { columnArea, findStaffTable, type DateColumns, type StaffTable } from './staffTable';
+import { columnArea, findStaffTable, type DateColumns, type StaffTable } from '../../sheets/staffTable';
 import type { RosterFacts } from './staffResult';
 import { columnsInUse, listView, type StaffChoices } from './staffView';
 

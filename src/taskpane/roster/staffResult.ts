@@ -4,7 +4,7 @@ import { type Problem } from '../../turnover/problem';
 import { periodsOf, type Span, type Step } from '../../turnover/roster/calendar';
 import { baseOf, flowsOf, flowsOfPeriods, rateOf, type Flows } from '../../turnover/roster/flows';
 import { never, type Roster } from '../../turnover/roster/roster';
-import type { Outcome } from '../compare/outcome';
+import type { Outcome } from '../../sheets/outcome';
 
 /** A roster with what is worth knowing before any span is chosen. */
 export interface RosterFacts {

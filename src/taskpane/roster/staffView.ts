@@ -3,11 +3,11 @@ import type { Selection } from '../../excel/selection';
 import { Problem } from '../../turnover/problem';
 import type { TurnoverCell } from '../compare/cellView';
 import { originOf } from '../compare/cellView';
-import type { Lookup } from '../compare/callInput';
+import type { Lookup } from '../../sheets/callInput';
 import type { CompareView, Result } from '../compare/view';
 import { readRosterCall, rosterArguments } from './rosterCall';
 import { chosenStaff, usualChoice, type SpanChoice } from './spanChoice';
-import { columnArea, type DateColumns, type StaffTable } from './staffTable';
+import { columnArea, type DateColumns, type StaffTable } from '../../sheets/staffTable';
 import type { RosterFacts } from './staffResult';
 
 /** What people chose in the pane, by the key of the list or formula. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Finding } from '../check/checkedWorkbook';
+import type { Finding } from '../../audit/checkedWorkbook';
 import { whyOver } from '../check/why';
 import { cellAddress } from '../../formulas/area';
 import { clipped } from '../clipped';

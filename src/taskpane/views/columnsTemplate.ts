@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { columnName } from '../../formulas/area';
 import type { PaneSentences } from '../../locales/pane/paneSentences';
-import { countNames, type CountName } from '../compare/counts';
+import { countNames, type CountName } from '../../sheets/counts';
 import type { CompareView, Origin } from '../compare/view';
 import { clipped } from '../clipped';
 import type { Actions } from '../state';

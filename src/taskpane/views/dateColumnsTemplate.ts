@@ -3,7 +3,7 @@ import { columnName } from '../../formulas/area';
 import type { PaneSentences } from '../../locales/pane/paneSentences';
 import { clipped } from '../clipped';
 import type { StaffOrigin } from '../compare/view';
-import { dateRoles, type DateRole } from '../roster/dateHeaders';
+import { dateRoles, type DateRole } from '../../sheets/dateHeaders';
 import type { Actions } from '../state';
 
 /** Which column holds which dates: asked where neither headers nor dates tell, else to be changed. */

@@ -7,7 +7,7 @@ import { methodUses } from '../../locales/pane/uses/methodUses';
 import type { MethodResult } from '../../turnover/comparison';
 import { Problem } from '../../turnover/problem';
 import { formulaWithNumbers, methodWords, whySentence, type RateParts } from '../compare/explain';
-import type { Outcome } from '../compare/outcome';
+import type { Outcome } from '../../sheets/outcome';
 import type { Method } from '../../turnover/method';
 import type { CompareView, Origin } from '../compare/view';
 import { percentText } from '../numbers';

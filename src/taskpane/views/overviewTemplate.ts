@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MethodResult } from '../../turnover/comparison';
 import { methodWords } from '../compare/explain';
-import type { Outcome } from '../compare/outcome';
+import type { Outcome } from '../../sheets/outcome';
 import type { Origin } from '../compare/view';
 import { percentText } from '../numbers';
 import type { PaneState } from '../state';

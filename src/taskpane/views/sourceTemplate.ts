@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PaneSentences } from '../../locales/pane/paneSentences';
 import { isAbout } from '../../turnover/tolerance';
-import { countNames, type CountName } from '../compare/counts';
+import { countNames, type CountName } from '../../sheets/counts';
 import { labelOf } from '../compare/labels';
-import type { Outcome } from '../compare/outcome';
+import type { Outcome } from '../../sheets/outcome';
 import { placeText } from '../compare/place';
 import type { CompareView, Origin } from '../compare/view';
 import { countText } from '../numbers';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import type { PaneSentences } from '../../locales/pane/paneSentences';
-import type { Outcome } from '../compare/outcome';
+import type { Outcome } from '../../sheets/outcome';
 import type { Origin } from '../compare/view';
 import { methodWords } from '../compare/explain';
 import { methodOf } from './methodsTemplate';

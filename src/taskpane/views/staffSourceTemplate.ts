@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PaneSentences } from '../../locales/pane/paneSentences';
-import type { Outcome } from '../compare/outcome';
+import type { Outcome } from '../../sheets/outcome';
 import type { StaffOrigin } from '../compare/view';
-import { countNames } from '../compare/counts';
+import { countNames } from '../../sheets/counts';
 import { countText } from '../numbers';
 
 /** Which list, how many people, and their comings and goings in the span. */

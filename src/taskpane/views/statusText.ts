@@ -1,4 +1,4 @@
-import type { Outcome } from '../compare/outcome';
+import type { Outcome } from '../../sheets/outcome';
 import type { Result } from '../compare/view';
 import { limitText, percentText } from '../numbers';
 import type { PaneState } from '../state';

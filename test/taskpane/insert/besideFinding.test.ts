@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/excel/workbookCells';
-import { checkWorkbook } from '../../../src/taskpane/check/checkedWorkbook';
+import { checkWorkbook } from '../../../src/audit/checkedWorkbook';
 import { cumulativeBeside } from '../../../src/taskpane/insert/cumulativeRate';
 import { officeWith } from '../../excel/withHost';
 import { templateText } from '../templateText';

@@ -2,7 +2,7 @@ import { Trouble } from '../../../src/excel/trouble';
 import type { Language } from '../../../src/locales/language';
 import { readComparison } from '../../../src/taskpane/compare/readComparison';
 import type { CompareView } from '../../../src/taskpane/compare/view';
-import type { Outcome } from '../../../src/taskpane/compare/outcome';
+import type { Outcome } from '../../../src/sheets/outcome';
 import { InsertPart } from '../../../src/taskpane/insert/insertPart';
 import type { PanePort } from '../../../src/taskpane/page';
 import type { Notice, PaneState } from '../../../src/taskpane/state';

@@ -1,6 +1,6 @@
 import { Problem } from '../../../turnover/problem';
 import type { Method } from '../../../turnover/method';
-import type { Outcome } from '../../compare/outcome';
+import type { Outcome } from '../../../sheets/outcome';
 
 /** One method's rate, a fraction; null where it cannot be computed. */
 export interface MethodBar {

@@ -5,7 +5,7 @@ import { Problem } from '../../../turnover/problem';
 import { dateOf, monthsOf, type Step } from '../../../turnover/roster/calendar';
 import { rateOf } from '../../../turnover/roster/flows';
 import { periodRates } from '../../../turnover/windows';
-import type { Outcome } from '../../compare/outcome';
+import type { Outcome } from '../../../sheets/outcome';
 import type { ViewSeries } from '../../compare/view';
 import type { StaffResult } from '../../roster/staffResult';
 

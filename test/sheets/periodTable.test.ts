@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { areaInTable, findPeriodTable } from '../../src/taskpane/compare/periodTable';
+import { areaInTable, findPeriodTable } from '../../src/sheets/periodTable';
 import { addressOf } from '../../src/formulas/area';
-import { areaOf, cellsFrom } from './cells';
+import { areaOf, cellsFrom } from '../taskpane/cells';
 
 const months = [
   ['Our company'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerMeaning } from '../../src/taskpane/compare/headers';
+import { headerMeaning } from '../../src/sheets/headers';
 
 describe('what a header says its column holds', () => {
   it.each([

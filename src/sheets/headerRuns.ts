@@ -1,5 +1,5 @@
-import type { HeadedColumn } from '../compare/headerLine';
-import { linesOf, type Sheetful } from '../compare/sheetful';
+import type { HeadedColumn } from './headerLine';
+import { linesOf, type Sheetful } from './sheetful';
 import { dateMeaning } from './dateHeaders';
 
 /** The texts in a row that may be headers. */

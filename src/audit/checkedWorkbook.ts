@@ -1,9 +1,9 @@
-import type { Area, CellValue } from '../../excel/area';
-import type { SheetCells, WorkbookCells } from '../../excel/workbookCells';
-import { filledArea, rateAreas, type IsFilled } from '../../formulas/rateCells';
-import { rateFormulaFrom, type RateFormula } from '../../formulas/rateFormula';
-import { mentionsTurnover } from '../../formulas/turnoverCall';
-import { isOverLimit } from '../../turnover/comparison';
+import type { Area } from '../formulas/area';
+import { filledArea, rateAreas, type IsFilled } from '../formulas/rateCells';
+import { rateFormulaFrom, type RateFormula } from '../formulas/rateFormula';
+import { mentionsTurnover } from '../formulas/turnoverCall';
+import type { CellValue, SheetCells } from '../sheets/sheetCells';
+import { isOverLimit } from '../turnover/comparison';
 
 /** A value over the limit. */
 export interface Finding {
@@ -38,8 +38,14 @@ export interface CheckedWorkbook {
   readonly tooLarge: readonly string[];
 }
 
+/** The sheets of a workbook, and the names of those which were left out because of their size. */
+export interface ReadSheets {
+  readonly sheets: readonly SheetCells[];
+  readonly tooLarge: readonly string[];
+}
+
 /** Every result of a TURNOVER rate function in the workbook, held against a limit (1 is 100%). */
-export function checkWorkbook({ sheets, tooLarge }: WorkbookCells, limit: number): CheckedWorkbook {
+export function checkWorkbook({ sheets, tooLarge }: ReadSheets, limit: number): CheckedWorkbook {
   const recognise = remembering(rateFormulaFrom);
   const checks = sheets.map((sheet) => checkSheet(sheet, limit, recognise));
   const total = (count: (check: SheetCheck) => number) => checks.reduce((sum, check) => sum + count(check), 0);

@@ -1,4 +1,4 @@
-import type { Area } from '../../excel/area';
+import type { Area } from '../formulas/area';
 import { headerMeaning } from './headers';
 import { isBlankLine, linesOf, type Sheetful } from './sheetful';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../src/locales/functions/format';
 import type { CellValue } from '../../src/excel/area';
-import { sheetfulFrom } from '../../src/taskpane/compare/sheetful';
-import { findPeriodTable } from '../../src/taskpane/compare/periodTable';
-import { dateMeaning } from '../../src/taskpane/roster/dateHeaders';
-import { findStaffTable } from '../../src/taskpane/roster/staffTable';
-import { areaOf } from './cells';
+import { sheetfulFrom } from '../../src/sheets/sheetful';
+import { findPeriodTable } from '../../src/sheets/periodTable';
+import { dateMeaning } from '../../src/sheets/dateHeaders';
+import { findStaffTable } from '../../src/sheets/staffTable';
+import { areaOf } from '../taskpane/cells';
 
 describe('what a header of dates says', () => {
   it.each([

@@ -1,7 +1,7 @@
-import { intersectionOf, type CellValue } from '../../excel/area';
-import type { SheetCells } from '../../excel/workbookCells';
-import type { Lookup } from '../compare/callInput';
-import { sheetfulFrom, type Sheetful } from '../compare/sheetful';
+import { intersectionOf } from '../formulas/area';
+import type { CellValue, SheetCells } from './sheetCells';
+import type { Lookup } from './callInput';
+import { sheetfulFrom, type Sheetful } from './sheetful';
 
 /** Looks cells up in what was read of the workbook. Whole columns end with the last cell used on any sheet. */
 export function workbookLookup(sheets: readonly SheetCells[], formulaSheet: string): Lookup {

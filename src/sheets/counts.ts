@@ -1,4 +1,4 @@
-import type { CellValue } from '../../excel/area';
+import type { CellValue } from './sheetCells';
 
 /** The four columns of a table of periods. */
 export const countNames = ['opening', 'hires', 'leavers', 'closing'] as const;

@@ -1,7 +1,8 @@
-import type { Area, CellValue } from '../../excel/area';
+import type { Area } from '../formulas/area';
 import { countNames, type CountCells, type CountName } from './counts';
 import { headedColumns, headerLineOf, type HeadedColumn } from './headerLine';
 import { headerMeaning } from './headers';
+import type { CellValue } from './sheetCells';
 import { isBlankLine, linesOf, transposed, type Sheetful } from './sheetful';
 
 export type Roles = Readonly<Partial<Record<CountName, number>>>;

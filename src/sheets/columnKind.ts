@@ -1,5 +1,5 @@
-import { saysStillEmployed, writtenDateFrom } from '../../cells/writtenDate';
-import type { Sheetful } from '../compare/sheetful';
+import { saysStillEmployed, writtenDateFrom } from '../cells/writtenDate';
+import type { Sheetful } from './sheetful';
 
 /** What stands in (the upper part of) a column. */
 export interface ColumnKind {

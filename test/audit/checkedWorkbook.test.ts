@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf, cellAddress } from '../../src/formulas/area';
-import { checkWorkbook } from '../../src/taskpane/check/checkedWorkbook';
-import { gives, sheetFrom, workbookFrom, type Written } from './workbook';
+import { checkWorkbook } from '../../src/audit/checkedWorkbook';
+import { gives, sheetFrom, workbookFrom, type Written } from '../taskpane/workbook';
 
 const found = (rows: readonly (readonly Written[])[], limit = 1) => {
   const { findings } = checkWorkbook(workbookFrom(sheetFrom('Data', rows)), limit);

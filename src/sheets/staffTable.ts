@@ -1,6 +1,6 @@
-import type { Area } from '../../excel/area';
-import type { HeadedColumn } from '../compare/headerLine';
-import { linesOf, type Sheetful } from '../compare/sheetful';
+import type { Area } from '../formulas/area';
+import type { HeadedColumn } from './headerLine';
+import { linesOf, type Sheetful } from './sheetful';
 import { columnKind, holdsDates, isDateCell, type ColumnKind } from './columnKind';
 import { dateMeaning, dateRoles, type DateRole } from './dateHeaders';
 import { headerRuns, namesBothDates, wordsIn } from './headerRuns';

@@ -1,5 +1,5 @@
-import type { Area, CellValue } from '../../excel/area';
-import type { Surroundings } from '../../excel/selection';
+import type { Area } from '../formulas/area';
+import type { CellValue } from './sheetCells';
 
 /** Cells of a sheet by their place on it; undefined outside what was read. */
 export interface Sheetful {
@@ -9,7 +9,14 @@ export interface Sheetful {
   text(row: number, column: number): string;
 }
 
-export function sheetfulFrom({ area, values, texts }: Pick<Surroundings, 'area' | 'values' | 'texts'>): Sheetful {
+/** What was read: values, and how the cells show them. */
+export interface ShownCells {
+  readonly area: Area;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly texts: readonly (readonly string[])[];
+}
+
+export function sheetfulFrom({ area, values, texts }: ShownCells): Sheetful {
   return {
     area,
     value: (row, column) => values[row - area.row]?.[column - area.column],

@@ -1,9 +1,9 @@
-import { readSpan } from '../../cells/periods';
-import { attempt, compareMethods, isOverLimit, type MethodResult } from '../../turnover/comparison';
-import { methods } from '../../turnover/method';
-import { Problem } from '../../turnover/problem';
-import type { SeriesInput } from '../../turnover/series';
-import { base, checkedSpan, rate } from '../../turnover/span';
+import { readSpan } from '../cells/periods';
+import { attempt, compareMethods, isOverLimit, type MethodResult } from '../turnover/comparison';
+import { methods } from '../turnover/method';
+import { Problem } from '../turnover/problem';
+import type { SeriesInput } from '../turnover/series';
+import { base, checkedSpan, rate } from '../turnover/span';
 import { asArgument, countNames, type CountCells } from './counts';
 
 /** Some periods by all methods. Counts are people, null where they are not known. */

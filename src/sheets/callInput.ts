@@ -1,19 +1,20 @@
-import { readYearlyPeriods } from '../../cells/dates';
-import { readPeriods } from '../../cells/periods';
-import { optionalWholeNumber } from '../../cells/single';
-import { readTypes } from '../../cells/types';
-import { readMethod } from '../../cells/words';
-import type { Area, CellValue } from '../../excel/area';
-import type { Argument, UnreadableReason } from '../../formulas/argument';
-import { factsOf, type Parameter } from '../../formulas/functionFacts';
-import { argumentOf, type TurnoverCall } from '../../formulas/turnoverCall';
-import { everyCheck } from '../../turnover/checks';
-import { attempt } from '../../turnover/comparison';
-import { methods, type Method } from '../../turnover/method';
-import { Problem } from '../../turnover/problem';
-import { seriesFrom, type SeriesInput } from '../../turnover/series';
+import { readYearlyPeriods } from '../cells/dates';
+import { readPeriods } from '../cells/periods';
+import { optionalWholeNumber } from '../cells/single';
+import { readTypes } from '../cells/types';
+import { readMethod } from '../cells/words';
+import type { Area } from '../formulas/area';
+import type { Argument, UnreadableReason } from '../formulas/argument';
+import { factsOf, type Parameter } from '../formulas/functionFacts';
+import { argumentOf, type TurnoverCall } from '../formulas/turnoverCall';
+import { everyCheck } from '../turnover/checks';
+import { attempt } from '../turnover/comparison';
+import { methods, type Method } from '../turnover/method';
+import { Problem } from '../turnover/problem';
+import { seriesFrom, type SeriesInput } from '../turnover/series';
 import { asArgument, countNames, type CountCells } from './counts';
 import { seriesInput } from './outcome';
+import type { CellValue } from './sheetCells';
 
 /** The values of some cells; null where the sheet does not exist. Without a sheet: that of the formula. */
 export type Lookup = (sheet: string | null, area: Area) => CellValue[][] | null;

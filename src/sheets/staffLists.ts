@@ -1,12 +1,10 @@
-import type { Area } from '../../excel/area';
-import type { SheetCells, WorkbookCells } from '../../excel/workbookCells';
-import { intersectionOf } from '../../formulas/area';
-import { mentionsTurnover, turnoverCalls, argumentOf } from '../../formulas/turnoverCall';
-import { dateMeaning, type DateRole } from '../roster/dateHeaders';
-import { headerRuns } from '../roster/headerRuns';
-import { isRosterCall } from '../roster/rosterCall';
-import { findStaffTable } from '../roster/staffTable';
-import { sheetfulFrom, type Sheetful } from '../compare/sheetful';
+import { intersectionOf, type Area } from '../formulas/area';
+import { argumentOf, isRosterCall, mentionsTurnover, turnoverCalls } from '../formulas/turnoverCall';
+import { dateMeaning, type DateRole } from './dateHeaders';
+import { headerRuns } from './headerRuns';
+import { findStaffTable } from './staffTable';
+import type { SheetCells } from './sheetCells';
+import { sheetfulFrom, type Sheetful } from './sheetful';
 
 /** Where a staff list stands in the workbook. */
 export interface StaffPlace {
@@ -21,7 +19,7 @@ export interface StaffPlace {
 }
 
 /** All lists of the workbook: those with headers that say so, and those which ROSTER formulas read. */
-export function staffPlaces({ sheets }: WorkbookCells): StaffPlace[] {
+export function staffPlaces(sheets: readonly SheetCells[]): StaffPlace[] {
   const headed = sheets.flatMap(headedLists);
   const read: StaffPlace[] = [];
   for (const place of sheets.flatMap((sheet) => listsInFormulas(sheet, sheets)))
