@@ -1,0 +1,7 @@
+import type { Rule } from '../rule';
+
+/** */
+export const annualisedCumulative: Rule<'annualised-cumulative'> = {
+  id: 'annualised-cumulative',
+  *find() {},
+};

@@ -1,0 +1,7 @@
+import type { Rule } from '../rule';
+
+/** */
+export const oddOneOut: Rule<'odd-one-out'> = {
+  id: 'odd-one-out',
+  *find() {},
+};

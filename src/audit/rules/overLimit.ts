@@ -1,0 +1,7 @@
+import type { Rule } from '../rule';
+
+/** */
+export const overLimit: Rule<'over-limit'> = {
+  id: 'over-limit',
+  *find() {},
+};

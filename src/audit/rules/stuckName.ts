@@ -1,0 +1,7 @@
+import type { Rule } from '../rule';
+
+/** */
+export const stuckName: Rule<'stuck-name'> = {
+  id: 'stuck-name',
+  *find() {},
+};

@@ -1,0 +1,7 @@
+import type { Rule } from '../rule';
+
+/** */
+export const totalInRange: Rule<'total-in-range'> = {
+  id: 'total-in-range',
+  *find() {},
+};
