@@ -1,12 +1,6 @@
-const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+import { percentText } from '../locales/numbers';
 
-/** A number of people: 1234 -> "1,234". */
-export const peopleText = (people: number): string => counts.format(people);
+export { countText as peopleText } from '../locales/numbers';
 
-/** A fraction as people read it in a room: 0.2178 -> "22%". More decimals only where it would look like 100% and is not. */
-export function rateText(rate: number, digits: 0 | 1 = 0): string {
-  const text = (decimals: number) => (rate * 100).toFixed(decimals);
-  let decimals: number = digits;
-  while (decimals < 6 && Number(text(decimals)) === 100 && Math.abs(rate - 1) > 1e-9) decimals++;
-  return `${text(decimals)}%`;
-}
+/** A fraction as people read it in a room: 0.2178 -> "22%". */
+export const rateText = (rate: number, digits: 0 | 1 = 0): string => percentText(rate, digits);
