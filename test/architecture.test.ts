@@ -27,7 +27,7 @@ const roomsOfPackage: readonly (readonly [RegExp, string])[] = [
   [/^lit(\/|$)/, 'taskpane lessons'],
   [/^@observablehq\/plot/, 'taskpane'],
   [/^@borgar\/fx/, 'formulas'],
-  [/^exceljs/, 'xlsx'],
+  [/^hucre/, 'xlsx'],
 ];
 
 interface Import {

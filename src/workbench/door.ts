@@ -3,7 +3,8 @@ import type { NativeBridge } from '../host/protocol/frameConnection';
 /** What the workbench page offers to the frames in it, as window.workbenchDoor. */
 export interface WorkbenchDoor {
   connect(frameWindow: Window): { bridge: NativeBridge; external: object };
-  beginUndoStep(): () => void;
+  /** What the frame writes until the returned function is called becomes one undo step, or is refused. */
+  beginUndoGroup(frameWindow: Window): () => void;
 }
 
 /** The door of the page around a frame; undefined when the page was opened on its own. */

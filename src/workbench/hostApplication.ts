@@ -32,6 +32,7 @@ export interface WorkbenchSettings {
 /** What the workbench says of itself; docs/fidelity.md tells how far each set goes. */
 const requirementSets = {
   ExcelApi: 1.17,
+  ExcelUndoApiAll: 1,
   SharedRuntime: 1.2,
   CustomFunctionsRuntime: 1.4,
   CustomFunctions: 1.9,
@@ -76,7 +77,7 @@ export function openDoor(parts: HostParts, language: Language): Map<Window, Fram
       connections.set(frameWindow, connection);
       return { bridge: connection.bridge, external: createOfficeExternal(facts, connection) };
     },
-    beginUndoStep: () => parts.undoSteps.begin(),
+    beginUndoGroup: (frameWindow) => connections.get(frameWindow)?.beginUndoGroup() ?? (() => undefined),
   };
   Object.assign(window, { workbenchDoor: door });
   return connections;

@@ -1,6 +1,8 @@
 import type { Language } from '../locales/language';
 import { workbenchWords, type WorkbenchWords } from '../locales/workbench/words';
 import type { FunctionMetadata } from './grid/functionMetadata';
+import type { Opened } from './openSampleWorkbench';
+import { Files } from './page/files';
 import { keepWorkbook } from './page/keptWorkbook';
 import { showNotice } from './page/notice';
 import { offerLanguages, pageCulture, pageLanguage, translatePage } from './page/pageLanguage';
@@ -29,26 +31,31 @@ async function startPage(): Promise<void> {
     { desk: element('desk'), splitter: element('splitter'), toggle: element('pane-toggle') },
     words,
   );
+  let opened: Opened;
   try {
-    window.workbench = await openWorkbench(language, layout);
+    opened = await openWorkbench(language, layout);
+    window.workbench = opened.workbench;
     element('starting').hidden = true;
   } catch (error) {
     element('starting').hidden = true;
     showNotice(words.startFailed, words.reload, error instanceof Error ? error.message : String(error));
     return;
   }
-  await window.workbench.firstCalculation.done;
-  reportMissingParts(window.workbench, words);
+  const { workbench, file } = opened;
+  await workbench.firstCalculation.done;
+  const files = new Files({ workbench, frame: element<HTMLIFrameElement>('pane'), language, words: words.files });
+  if (file) await files.tell(file);
+  reportMissingParts(workbench, words);
 }
 
-async function openWorkbench(language: Language, layout: PaneLayout): Promise<Workbench> {
+async function openWorkbench(language: Language, layout: PaneLayout): Promise<Opened> {
   const marks = new StartMarks();
   marks.set('started');
   const [metadata, { openSampleWorkbench }] = await Promise.all([
     fetchMetadata(language),
     import('./openSampleWorkbench'),
   ]);
-  const workbench = await openSampleWorkbench({
+  const opened = await openSampleWorkbench({
     container: element('grid'),
     frame: element<HTMLIFrameElement>('pane'),
     panePage: 'pane.html',
@@ -61,8 +68,8 @@ async function openWorkbench(language: Language, layout: PaneLayout): Promise<Wo
     marks,
     panePlace: { isPaneShown: () => layout.isShown, showPane: (shown) => layout.show(shown) },
   });
-  darkScheme.addEventListener('change', ({ matches }) => workbench.api.toggleDarkMode(matches));
-  return workbench;
+  darkScheme.addEventListener('change', ({ matches }) => opened.workbench.api.toggleDarkMode(matches));
+  return opened;
 }
 
 /** The same metadata file that Excel reads in this language. */
@@ -84,7 +91,8 @@ function reportMissingParts({ source }: Workbench, words: WorkbenchWords): void 
 async function keepChanges(words: WorkbenchWords): Promise<boolean> {
   const { workbench } = window;
   await workbench?.grid.facade.endEditingAsync(true);
-  if (!workbench?.edits.hasAny || keepWorkbook(workbench.grid.facade.save())) return true;
+  if (!workbench?.edits.hasAny) return true;
+  if (await keepWorkbook({ data: workbench.grid.facade.save(), isUnsaved: workbench.edits.hasUnsaved })) return true;
   showNotice(words.languageNotChanged);
   return false;
 }

@@ -147,7 +147,11 @@ describe('languages', () => {
     await withWorkbench({}, async (workbench) => {
       const { page } = workbench;
       await workbench.typeInto('A16', 'mine');
-      await page.evaluate(() => sessionStorage.setItem('full', 'x'.repeat(5_240_000)));
+      await page.evaluate(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      });
       await page.locator('#language').selectOption('zh-TW');
       await page.getByRole('alert').getByText('too large').waitFor();
       expect(await page.locator('#language').inputValue()).toBe('en-US');

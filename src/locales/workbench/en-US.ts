@@ -1,3 +1,4 @@
+import { enUS as files } from './files/en-US';
 import { enUS as rosterSheets } from './rosterSheets/en-US';
 import type { WorkbenchWords } from './words';
 
@@ -51,4 +52,5 @@ export const enUS: WorkbenchWords = {
     explain: 'In words',
   },
   rosterSheets,
+  files,
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { enUS } from './en-US';
+import type { FileWords } from './files/words';
 import type { RosterSheetWords } from './rosterSheets/words';
 import { zhCN } from './zh-CN';
 import { zhTW } from './zh-TW';
@@ -27,6 +28,7 @@ export interface WorkbenchWords {
   readonly tooManyArguments: string;
   readonly sixMonths: SixMonthsWords;
   readonly rosterSheets: RosterSheetWords;
+  readonly files: FileWords;
 }
 
 export interface SixMonthsWords {

@@ -1,3 +1,4 @@
+import { zhCN as files } from './files/zh-CN';
 import { zhCN as rosterSheets } from './rosterSheets/zh-CN';
 import type { WorkbenchWords } from './words';
 
@@ -49,4 +50,5 @@ export const zhCN: WorkbenchWords = {
     explain: '文字说明',
   },
   rosterSheets,
+  files,
 };

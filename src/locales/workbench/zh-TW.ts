@@ -1,3 +1,4 @@
+import { zhTW as files } from './files/zh-TW';
 import { zhTW as rosterSheets } from './rosterSheets/zh-TW';
 import type { WorkbenchWords } from './words';
 
@@ -49,4 +50,5 @@ export const zhTW: WorkbenchWords = {
     explain: '文字說明',
   },
   rosterSheets,
+  files,
 };

@@ -7,11 +7,10 @@ import {
   type IDefinedNamesServiceParam,
 } from '@univerjs/engine-formula';
 import type { Grid } from '../../host/workbook/grid';
+import { settingsKey } from './settingsKey';
 import type { UniverAccess } from './univerAccess';
 
 type NameMembers = Pick<Grid, 'definedNames' | 'defineName' | 'removeName' | 'readSettings' | 'writeSettings'>;
-
-const settingsKey = 'turnoverWorkbenchSettings';
 
 /** Defined names, and the settings an add-in keeps in the workbook (inside the workbook's own data, so they are saved with it). */
 export function gridNames(univer: UniverAccess): Required<NameMembers> {

@@ -8,13 +8,14 @@ import { gridNames } from './gridNames';
 import { gridProtection } from './gridProtection';
 import { gridRules } from './gridRules';
 import { gridSheets } from './gridSheets';
+import { gridTables } from './gridTables';
 import { UniverAccess } from './univerAccess';
 
 export type UniverGrid = ReturnType<typeof createUniverGrid>;
 
 /**
  * The live Univer workbook, seen as the Grid on which the Excel-like model works. All methods are synchronous.
- * There is no `tables` (Univer's open-source part has none) and no `evaluate` (its engine has no synchronous call for it).
+ * There is no `defineTable` (Univer's open-source part draws no tables) and no `evaluate` (its engine has no synchronous call for it).
  */
 export function createUniverGrid(api: FUniver, injector: Injector, unitId: string) {
   const univer = new UniverAccess(api, injector, unitId);
@@ -26,6 +27,7 @@ export function createUniverGrid(api: FUniver, injector: Injector, unitId: strin
     ...gridMerges(univer),
     ...gridNames(univer),
     ...gridProtection(univer),
+    ...gridTables(univer),
     unitId,
     /** Univer draws no charts: tests say that one is selected. */
     hasObjectSelected: false,

@@ -19,8 +19,9 @@ export function pageCulture(language: Language): string {
 /** Puts the page's own sentences into the language. */
 export function translatePage(language: Language, words: WorkbenchWords): void {
   document.documentElement.lang = language;
+  const all: Readonly<Record<string, unknown>> = { ...words, ...words.files };
   for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) {
-    const word = words[element.dataset.word as keyof WorkbenchWords];
+    const word = all[element.dataset.word!];
     if (typeof word === 'string') element.textContent = word;
   }
   document.querySelector('#sheet')!.setAttribute('aria-label', words.grid);

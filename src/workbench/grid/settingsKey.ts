@@ -1,0 +1,2 @@
+/** Where the workbook's own data keep what the add-in stores in the document. */
+export const settingsKey = 'turnoverWorkbenchSettings';
