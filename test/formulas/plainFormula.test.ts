@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainFormula } from '../../src/formulas/plain/plainFormula';
-import { plainBlock } from '../../src/formulas/plain/plainBlock';
+import { plainBlock, plainBlockLike } from '../../src/formulas/plain/plainBlock';
 import type { ArgumentTexts } from '../../src/formulas/turnoverFormula';
 import { pairsOf } from './plainSheet';
 import { validTables } from './plainTables';
@@ -67,7 +67,6 @@ describe('plain formulas', () => {
     ['nonsense', 'OPENBASE', { leavers: 'D2)', opening: 'B2' }],
     ['a rate that looks like a percentage', 'HIRESNEEDED', { current: 'A1', target: 'B1', rate: '20' }],
     ['sentences', 'EXPLAIN', { method: '"average"', ...cells }],
-    ['a staff list', 'ROSTER.RATE', { hired: 'A2:A9', left: 'B2:B9', from: 'D1', to: 'E1' }],
   ])('there is none for %s', (_, id, args) => {
     expect(plainFormula(id, args)).toBeNull();
     expect(plainBlock(id, args)).toBeNull();
@@ -145,4 +144,29 @@ describe('blocks of plain formulas', () => {
     ['a fiscal year without dates', 'YTD', { method: '"average"', ...ranges, first_month: '4' }],
     ['a single closing for several periods', 'COMPARE', { ...ranges, closing: 'E7' }],
   ])('there is none for %s', (_, id, args) => expect(plainBlock(id, args)).toBeNull());
+});
+
+describe('blocks in the size of the result there is now', () => {
+  const counts = { leavers: 'T[Leavers]', opening: 'T[Opening]', hires: 'T[Hires]' };
+  const three = [[0.1], [0.2], ['']];
+
+  it('have a formula for each row of a Table', () => {
+    const block = plainBlockLike('PERIODRATES', { method: '"cumulative"', ...counts }, three);
+    expect(block).toHaveLength(3);
+    expect(block?.[1][0]).toContain('INDEX(T[Leavers],2)/(INDEX(T[Opening],2)+INDEX(T[Hires],2))');
+    const rolling = plainBlockLike('ROLLING', { method: '"opening"', ...counts, window: '2' }, three);
+    expect(rolling?.map(([cell]) => cell === '')).toEqual([true, false, false]);
+    expect(rolling?.[2][0]).toContain('SUM(INDEX(T[Leavers],2):INDEX(T[Leavers],3))');
+    expect(plainBlockLike('FLAG', { rate: 'T[Rate]' }, three)?.[2][0]).toContain('INDEX(T[Rate],3)');
+  });
+
+  it('are those of plainBlock where the texts tell it all', () => {
+    const args = { method: '"opening"', ...ranges };
+    expect(plainBlockLike('PERIODRATES', args, [['#N/A']])).toEqual(plainBlock('PERIODRATES', args));
+  });
+
+  it('do not exist for an error, or a result that runs across', () => {
+    for (const current of [[['#VALUE!']], [[0.1, 0.2, 0.3]], []])
+      expect(plainBlockLike('PERIODRATES', { method: '"opening"', ...counts }, current)).toBeNull();
+  });
 });

@@ -84,3 +84,10 @@ export function isSame(expected: unknown, found: unknown): boolean {
   if (expected === 0 && found === '') return true;
   return expected === found || (isErrorText(expected) && isErrorText(found));
 }
+
+/** The same to nine digits: sums of weights in another order. */
+export function isNearly(expected: unknown, found: unknown): boolean {
+  if (typeof expected === 'number' && typeof found === 'number')
+    return Math.abs(expected - found) <= 1e-9 * Math.max(1, Math.abs(expected));
+  return isSame(expected, found);
+}

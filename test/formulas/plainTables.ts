@@ -1,7 +1,7 @@
 import type { ArgumentTexts } from '../../src/formulas/turnoverFormula';
+import { columnLetters, dice, type SheetCell } from './sheetCells';
 
-/** A cell as it is written on a sheet; null is blank, and a text that starts with "=" a formula. */
-export type SheetCell = number | string | boolean | null;
+export type { SheetCell } from './sheetCells';
 
 /** Rows of opening, hires, leavers and closing, as they could stand on a sheet. */
 export interface CountTable {
@@ -33,10 +33,7 @@ export function cellsOf({ rows, isAcross }: CountTable): SheetCell[][] {
   return isAcross ? columns.map((_, i) => rows.map((row) => row[i])) : rows.map((row) => [...row]);
 }
 
-const letters = (column: number): string =>
-  column > 26
-    ? letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1)
-    : String.fromCharCode(64 + column);
+const letters = (column: number): string => columnLetters(column - 1);
 
 /** Arguments for the functions: the ranges of a table that stands there. */
 export function argumentsOf(table: CountTable, way: Way, row: number, column: number): ArgumentTexts {
@@ -55,15 +52,6 @@ export function argumentsOf(table: CountTable, way: Way, row: number, column: nu
     hires: way === 'noHires' || way === 'firstAndClosings' ? undefined : line(1),
     closing:
       way === 'noClosing' || way === 'rolled' ? undefined : way === 'lastClosing' ? address(3, last, last) : line(3),
-  };
-}
-
-/** Numbers that look random and are the same every time. */
-function dice(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 1103515245 + 12345) % 2147483648;
-    return Math.floor((state / 2147483648) * below);
   };
 }
 

@@ -14,6 +14,8 @@ export interface Given {
   readonly reference: ReferenceA1 | null;
   /** Null for the column of a Table. */
   readonly count: number | null;
+  /** Of a Table whose rows have been counted: its column, and the row it begins with, from 0. */
+  readonly inTable?: { readonly column: string; readonly first: number };
   readonly isAcross: boolean;
 }
 
@@ -41,6 +43,17 @@ export function valueFrom(text: string): Given | null {
   if (node?.type === 'ReferenceIdentifier' && node.kind === 'name') return { ...oneCell, text };
   const given = givenFrom(text);
   return given?.kind === 'cell' ? given : null;
+}
+
+/** A row or column of cells, also a whole one such as Staff!B:B; null for anything else. */
+export function columnFrom(text: string): Given | null {
+  const node = treeOf(`=${text}`);
+  if (node?.type !== 'ReferenceIdentifier') return null;
+  if (node.kind === 'beam') return fromReference(parseA1Ref(text) as ReferenceA1, text);
+  // Table[#Data] and Table[[A]:[B]] may be of several columns.
+  if (node.kind === 'table' && /\]\s*:\s*\[|\[\s*\]|^[^[]*\[#[^[\]]*\]$/.test(text)) return null;
+  const given = givenFrom(text);
+  return given?.kind === 'block' ? null : given;
 }
 
 const oneCell = { kind: 'cell', constant: null, reference: null, count: 1, isAcross: false } as const;
@@ -84,8 +97,15 @@ function isScalar(node: AstExpression | null | undefined): boolean {
 /** Table1[@Leavers], [@离职] and Table1[[#This Row],[Leavers]] are one cell each. */
 const isThisRow = (text: string) => /\[\s*@/.test(text) || /\[#this row\]/i.test(text);
 
-/** The cells from one index to another, counted from 0; only of lines on the sheet. */
+/** A line of a Table that has so many rows now; everything else as it is. */
+export const counted = (given: Given, count: number | null): Given =>
+  count === null || given.kind !== 'line' || given.count !== null
+    ? given
+    : { ...given, count, inTable: { column: given.text, first: 0 } };
+
+/** The cells from one index to another, counted from 0; only of lines whose cells have been counted. */
 export function partOf(line: Given, from: number, to: number): string {
+  if (line.inTable) return `${cellOf(line, from)}:${cellOf(line, to)}`;
   const { range, ...rest } = line.reference!;
   const [top, left] = [range.top ?? 0, range.left ?? 0];
   const part: RangeA1 = line.isAcross
@@ -102,19 +122,27 @@ export function cellOf(line: Given, index: number): string {
       (range.top ?? 0) + (line.isAcross ? 0 : index),
       (range.left ?? 0) + (line.isAcross ? index : 0),
     ];
-    const { $top, $left } = range;
+    const { $left } = range;
+    const $top = range.top === null ? $left : range.$top; // of a whole column
     return stringifyA1Ref({
       ...rest,
       range: { top, left, bottom: top, right: left, $top, $left, $bottom: $top, $right: $left },
     });
   }
+  if (line.inTable) return `INDEX(${line.inTable.column},${line.inTable.first + index + 1})`;
   return line.kind === 'cell' ? line.text : `INDEX(${line.text},${index + 1})`;
 }
 
 /** A part of a line as an argument of its own; a single cell is itself, whatever the part. */
 export function givenPart(given: Given, from: number, to: number): Given {
   if (given.kind === 'cell' && given.count === 1 && !given.reference) return given;
+  if (given.inTable) return partOfTable(given, given.inTable, from, to);
   return givenFrom(from === to ? cellOf(given, from) : partOf(given, from, to))!;
+}
+
+function partOfTable(given: Given, { column, first }: NonNullable<Given['inTable']>, from: number, to: number): Given {
+  if (from === to) return { ...oneCell, text: cellOf(given, from) };
+  return { ...given, text: partOf(given, from, to), count: to - from + 1, inTable: { column, first: first + from } };
 }
 
 /** The cell at a position that is calculated (from 1). */

@@ -1,6 +1,7 @@
 import type { ArgumentTexts } from '../turnoverFormula';
 import { countsFrom, openingAt, periodCount, textOf, window } from './countsOf';
-import { cellOf, givenFrom, givenPart, type Given } from './given';
+import { cellOf, counted, givenFrom, givenPart, type Given } from './given';
+import type { CurrentCells } from './roster/current';
 import { guarded } from './guards';
 import { byMethod, methodFrom, rateOf, type PlainMethod } from './rate';
 import { reconciliationOf } from './ratios';
@@ -11,9 +12,26 @@ import { yearRate } from './yearRate';
 export const along = ({ isAcross }: Given, cells: readonly string[]): string[][] =>
   isAcross ? [[...cells]] : cells.map((cell) => [cell]);
 
-/** The counts of periods whose number is known, each with its own end. */
-export function periodsFrom(args: ArgumentTexts): { counts: GivenCounts; leavers: Given; count: number } | null {
-  const counts = countsFrom(args);
+/** How many rows a result has that runs down, as the columns of a Table do; null for any other. */
+function rowsNow(current: CurrentCells | null): number | null {
+  if (!current?.every((row) => row.length === 1)) return null;
+  const isOneError = current.length === 1 && String(current[0][0]).startsWith('#');
+  return isOneError ? null : current.length;
+}
+
+/** The counts of periods whose number is known, or shows in the result, each with its own end. */
+export function periodsFrom(
+  args: ArgumentTexts,
+  current: CurrentCells | null = null,
+): { counts: GivenCounts; leavers: Given; count: number } | null {
+  const given = countsFrom(args);
+  const line = (each: Given | null) => each && counted(each, rowsNow(current));
+  const counts = given && {
+    leavers: line(given.leavers),
+    opening: line(given.opening),
+    hires: line(given.hires),
+    closing: line(given.closing),
+  };
   const count = counts && periodCount(counts);
   if (!counts?.leavers || !counts.opening || count === null || (count > 1 && counts.closing && !isLine(counts.closing)))
     return null;
@@ -57,9 +75,9 @@ export function windowRate(chosen: PlainMethod, counts: GivenCounts, from: numbe
 }
 
 /** A formula for each period; "" where the window is not full or the row not filled in. */
-function block(args: ArgumentTexts, startOf: (row: number) => number): string[][] | null {
+function block(args: ArgumentTexts, current: CurrentCells | null, startOf: (row: number) => number): string[][] | null {
   const chosen = methodFrom(textOf(args, 'method'));
-  const periods = periodsFrom(args);
+  const periods = periodsFrom(args, current);
   if (!chosen || !periods) return null;
   const { counts, leavers, count } = periods;
   const cells: string[] = [];
@@ -75,21 +93,23 @@ function block(args: ArgumentTexts, startOf: (row: number) => number): string[][
 export const orNothing = (isNothing: string | null, formula: string): string =>
   isNothing ? `=IF(${isNothing},"",${formula})` : `=${formula}`;
 
-export const periodRateBlock = (args: ArgumentTexts) => block(args, (row) => row);
+export const periodRateBlock = (args: ArgumentTexts, current: CurrentCells | null) =>
+  block(args, current, (row) => row);
 
-export function rollingBlock(args: ArgumentTexts): string[][] | null {
+export function rollingBlock(args: ArgumentTexts, current: CurrentCells | null): string[][] | null {
   const size = Number(textOf(args, 'window') ?? '12') || 12;
   return Number.isInteger(size) && size > 0 && /^\d*$/.test(textOf(args, 'window') ?? '')
-    ? block(args, (row) => row - size + 1)
+    ? block(args, current, (row) => row - size + 1)
     : null;
 }
 
-export function yearToDateBlock(args: ArgumentTexts): string[][] | null {
+export function yearToDateBlock(args: ArgumentTexts, current: CurrentCells | null): string[][] | null {
   const [datesText, firstMonth] = [textOf(args, 'dates'), textOf(args, 'first_month') ?? '1'];
   if (!/^\d+$/.test(firstMonth) || Number(firstMonth) > 12) return null;
   const month = Number(firstMonth) || 1;
-  if (datesText === null) return month === 1 ? block(args, () => 0) : null;
-  const [dates, chosen, periods] = [givenFrom(datesText), methodFrom(textOf(args, 'method')), periodsFrom(args)];
+  if (datesText === null) return month === 1 ? block(args, current, () => 0) : null;
+  const [given, chosen] = [givenFrom(datesText), methodFrom(textOf(args, 'method'))];
+  const [dates, periods] = [given && counted(given, rowsNow(current)), periodsFrom(args, current)];
   if (!dates || !chosen || !periods || dates.count !== periods.count || (dates.count > 1 && !isLine(dates)))
     return null;
   const cells: string[] = [];
@@ -102,12 +122,13 @@ export function yearToDateBlock(args: ArgumentTexts): string[][] | null {
 }
 
 /** closing - (opening + hires - leavers + adjustments) for each period. */
-export function reconciliationBlock(args: ArgumentTexts): string[][] | null {
-  const periods = periodsFrom(args);
+export function reconciliationBlock(args: ArgumentTexts, current: CurrentCells | null): string[][] | null {
+  const periods = periodsFrom(args, current);
   if (!periods) return null;
   const { counts, leavers, count } = periods;
   const text = textOf(args, 'adjustments');
-  const adjustments = text === null ? null : givenFrom(text);
+  const given = text === null ? null : givenFrom(text);
+  const adjustments = given && counted(given, rowsNow(current));
   if (!counts.hires || !counts.closing || (text !== null && adjustments?.count !== count)) return null;
   if (count === 1) {
     const formula = reconciliationOf(args);

@@ -3,11 +3,17 @@ import type { ArgumentTexts } from '../turnoverFormula';
 import { breakdownBlock } from './breakdownBlock';
 import { compareBlock } from './compareBlock';
 import { textOf } from './countsOf';
-import { givenFrom } from './given';
+import { cellOf, givenFrom } from './given';
 import { periodRateBlock, reconciliationBlock, rollingBlock, yearToDateBlock } from './periodBlock';
 import { flagOf } from './ratios';
+import { cohortBlock } from './roster/cohortBlock';
+import type { CurrentCells } from './roster/current';
+import { groupBlock, matrixBlock, reasonBlock } from './roster/groupBlocks';
+import { bridgeBlock, cellsOf, headcountBlock, periodTable } from './roster/rosterBlocks';
 
-const blocks: Readonly<Record<string, (args: ArgumentTexts) => string[][] | null>> = {
+type Block = (args: ArgumentTexts, current: CurrentCells | null) => string[][] | null;
+
+const blocks: Readonly<Record<string, Block>> = {
   PERIODRATES: periodRateBlock,
   ROLLING: rollingBlock,
   YTD: yearToDateBlock,
@@ -15,6 +21,13 @@ const blocks: Readonly<Record<string, (args: ArgumentTexts) => string[][] | null
   BREAKDOWN: breakdownBlock,
   FLAG: flagBlock,
   RECONCILE: reconciliationBlock,
+  'ROSTER.HEADCOUNT': headcountBlock,
+  'ROSTER.TABLE': periodTable,
+  'ROSTER.GROUPS': groupBlock,
+  'ROSTER.MATRIX': matrixBlock,
+  'ROSTER.REASONS': reasonBlock,
+  'ROSTER.BRIDGE': bridgeBlock,
+  'ROSTER.COHORTS': cohortBlock,
 };
 
 /** Longer formulas Excel does not take. */
@@ -26,14 +39,31 @@ const longest = 8192;
  * EXPLAIN. COMPARE is without its last column, the words. The formulas differ from the function as plainFormula's do;
  * beyond that, a mistake in another row of the same window shows only where it changes the number.
  */
-export function plainBlock(id: string, args: ArgumentTexts): string[][] | null {
-  const block = Object.hasOwn(blocks, id) ? blocks[id](args) : null;
-  return block?.every((row) => row.every(({ length }) => length < longest)) ? block : null;
+export const plainBlock = (id: string, args: ArgumentTexts): string[][] | null => made(id, args, null);
+
+/**
+ * The same for tables whose rows or columns depend on what the cells hold: the result as it stands now says which there are.
+ * Names of groups are written as they are now, the first days of periods follow `from`, and the numbers are live. A period
+ * behind the end of the span shows nothing, and the last one an error where the span goes on behind it; groups, reasons and
+ * cohorts that come later are in the total only, and rows that a Table gets later have no formula.
+ */
+export const plainBlockLike = (id: string, args: ArgumentTexts, current: CurrentCells): string[][] | null =>
+  made(id, args, current.length > 0 ? current : null);
+
+function made(id: string, args: ArgumentTexts, current: CurrentCells | null): string[][] | null {
+  const block = Object.hasOwn(blocks, id) ? blocks[id](args, current) : null;
+  return block && fitting(block);
 }
 
+/** Null where one of the formulas is too long for Excel. */
+const fitting = (block: string[][]): string[][] | null =>
+  block.every((row) => row.every(({ length }) => length < longest)) ? block : null;
+
 /** A mark for each rate, in the shape of the rates. */
-function flagBlock(args: ArgumentTexts): string[][] | null {
+function flagBlock(args: ArgumentTexts, current: CurrentCells | null): string[][] | null {
   const rates = givenFrom(textOf(args, 'rate') ?? '');
+  if (rates?.kind === 'line' && rates.count === null && current?.every((row) => row.length === 1))
+    return cellsOf(current.map((_, row) => [flagOf(cellOf(rates, row), textOf(args, 'limit'))]));
   if (!rates?.reference) return null;
   const { range, ...rest } = rates.reference;
   const { top, bottom, left, right } = range;

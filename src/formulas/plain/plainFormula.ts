@@ -1,6 +1,7 @@
 import type { ArgumentTexts } from '../turnoverFormula';
 import { methodFormula } from './rate';
 import { ratioFormula } from './ratios';
+import { rosterFormula } from './roster/rosterFormula';
 
 /** Longer formulas Excel does not take. */
 const longest = 8192;
@@ -19,9 +20,19 @@ const longest = 8192;
  *   people in a single row (but not in the whole); where a cell is "", rows are not checked one by one;
  * - LibreOffice counts TRUE as 1, in its own sums as in these formulas;
  * - a method in a cell must be one of the five words: other names of the methods are known to the functions alone.
+ *
+ * Staff lists may be ranges, whole columns, columns of Tables or names, with a heading or without; SURVIVAL, MEDIANTENURE,
+ * CHECK and EXPLAIN have no plain formula, nor have lists of which one column runs down and another across. Here the
+ * exceptions are:
+ * - times of day beside the dates are an error where days are added up (AVERAGE, TENURE, the method mean);
+ * - a condition that has to calculate with the cells, such as Staff[FTE]*(Staff[Dept]="Sales"), is an error where one of them
+ *   holds text, a heading too;
+ * - a heading is told by the digits 0 to 9 only, and a Table has none among its rows;
+ * - errors beside rows without dates, which the functions do not read, are errors;
+ * - that a column of groups is one of leaving reasons is not seen.
  */
 export function plainFormula(id: string, args: ArgumentTexts): string | null {
   const byMethod = methodFormula(id, args);
-  const formula = byMethod === undefined ? ratioFormula(id, args) : byMethod;
+  const formula = byMethod === undefined ? (ratioFormula(id, args) ?? rosterFormula(id, args)) : byMethod;
   return formula === null || formula.length >= longest ? null : `=${formula}`;
 }

@@ -117,6 +117,8 @@ const endsAbove = (opening: Given, hires: Given, leavers: Given, above: (given: 
 /** The line without its first cell. */
 function shifted(line: Given): Given {
   const text = partOf(line, 1, line.count! - 1);
+  if (line.inTable)
+    return { ...line, text, count: line.count! - 1, inTable: { ...line.inTable, first: line.inTable.first + 1 } };
   const { range, ...rest } = line.reference!;
   const moved = line.isAcross ? { ...range, left: range.left! + 1 } : { ...range, top: range.top! + 1 };
   return { ...line, text, count: line.count! - 1, reference: { ...rest, range: moved } };
