@@ -1,4 +1,4 @@
-import type { Area } from '../formulas/area';
+import { addressOf, type Area } from '../formulas/area';
 import type { Place } from './book';
 
 /** Cells as few rectangles: runs in a column, then neighbouring runs of the same rows. The first cell given comes first. */
@@ -26,3 +26,6 @@ export function areasOf(cells: readonly Place[]): Area[] {
     first.column < area.column + area.columnCount;
   return [...blocks.filter(isFirst), ...blocks.filter((area) => !isFirst(area))];
 }
+
+/** The addresses of areas as people read them: "F2:F7 H9". */
+export const addressesOf = (areas: readonly Area[]): string[] => areas.map((area) => addressOf(area));

@@ -126,3 +126,6 @@ const unknownFunction: FunctionFacts = { parameters: [], result: 'other' };
 
 /** Facts on a function by its id without the namespace, in upper case: "AVGBASE". */
 export const factsOf = (id: string): FunctionFacts => (Object.hasOwn(facts, id) ? facts[id] : unknownFunction);
+
+/** Every function without the namespace. */
+export const functionIds: readonly string[] = Object.keys(facts);

@@ -7,7 +7,7 @@ import type { CellValue } from '../../src/sheets/sheetCells';
 import { addressOf } from '../../src/formulas/area';
 import { gives, sheetFrom, type Written } from '../taskpane/workbook';
 
-export { gives, sheetFrom };
+export { gives, sheetFrom, type Written };
 
 /** A formula written for the first row, copied to each of the values below one another. */
 export const copiedDown = (formula: string, values: readonly CellValue[]): Written[] =>

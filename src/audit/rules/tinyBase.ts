@@ -1,7 +1,111 @@
+import { cellAddress } from '../../formulas/area';
+import { filledArea, rateAreas } from '../../formulas/rateCells';
+import { rateFormulaFrom } from '../../formulas/rateFormula';
+import { factsOf } from '../../formulas/functionFacts';
+import type { Book, FormulaGroup, Place } from '../book';
+import { findingIn } from '../finding';
+import { rateParts } from '../rateParts';
+import { basesAlong, type RateOnBase } from '../runBases';
+import { runsOf } from '../runs';
 import type { Rule } from '../rule';
 
-/** */
+/** Rates over so few people that one more or less changes everything. */
 export const tinyBase: Rule<'tiny-base'> = {
   id: 'tiny-base',
-  *find() {},
+  *find(book) {
+    const { tinyBase: limit } = book.snapshot;
+    for (const group of book.groups) {
+      const rates = ratesIn(book, group);
+      if (!rates) continue;
+      const tiny: RateOnBase[] = [];
+      for (const rate of rates) {
+        if (rate && rate.base > 0 && rate.base < limit) tiny.push(rate);
+        if (!rate) yield undefined;
+      }
+      if (tiny.length === 0) continue;
+      const [first] = tiny;
+      yield findingIn(
+        'tiny-base',
+        group,
+        {
+          severity: 'note',
+          facts: {
+            cell: cellAddress(first.place.row, first.place.column),
+            cells: tiny.length,
+            leavers: first.leavers,
+            base: first.base,
+            rate: first.leavers / first.base,
+            rateWithOneMore: (first.leavers + 1) / first.base,
+            smallest: tiny.reduce((smallest, { base }) => Math.min(smallest, base), limit),
+            limit,
+          },
+        },
+        tiny.map(({ place }) => place),
+      );
+    }
+  },
 };
+
+/** The rates of a group with their bases, undefined now and then; null where its formulas are no rates. */
+function ratesIn(book: Book, group: FormulaGroup): Iterable<RateOnBase | undefined> | null {
+  if (group.calls.length === 0) return group.formula.includes('/') ? ratesAlong(book, group) : null;
+  const source = rateFormulaFrom(group.formula);
+  if (!source) return null;
+  if (source.call.id === 'ROSTER.RATE')
+    return source.made === 'directly' ? rosterRates(book, group, source.scale) : null;
+  return source.isSpilled ? spilledRates(book, group) : ratesAlong(book, group);
+}
+
+function* ratesAlong(book: Book, group: FormulaGroup): Generator<RateOnBase | undefined> {
+  for (const run of runsOf(group)) {
+    yield undefined;
+    yield* basesAlong(book, group.sheet, run, book.snapshot.tinyBase);
+  }
+}
+
+/** The list is read anew for each rate. */
+const mostRosterRates = 200;
+
+function* rosterRates(book: Book, group: FormulaGroup, scale: number): Generator<RateOnBase | undefined> {
+  const { sheet, cells } = group;
+  const { tinyBase: limit } = book.snapshot;
+  for (const place of cells.slice(0, mostRosterRates)) {
+    const value = sheet.value(place.row, place.column);
+    // One leaver of a tiny base makes more than this.
+    if (typeof value !== 'number' || (value > 0 && (value / scale) * limit < 1)) continue;
+    yield undefined;
+    const source = { place, formulaAt: place, line: 0, columnInResult: 0, rate: value / scale };
+    const { leavers, base } = rateParts(book, sheet, source);
+    if (leavers !== null && base !== null) yield { place, leavers, base };
+  }
+}
+
+/** The periods of longer series are read one by one, each with all before it. */
+const longestSpill = 400;
+
+function* spilledRates(book: Book, { sheet, cells }: FormulaGroup): Generator<RateOnBase | undefined> {
+  const isFilled = (row: number, column: number) => sheet.value(row, column) !== '';
+  for (const at of cells) {
+    yield undefined;
+    const source = rateFormulaFrom(String(sheet.formula(at.row, at.column)));
+    if (!source || sheet.value(at.row, at.column) === '#SPILL!') continue;
+    const isGroups = source.call.id === 'ROSTER.GROUPS';
+    if (!isGroups && factsOf(source.call.id).result !== 'rates') continue;
+    const filled = filledArea(source, at.row, at.column, isFilled);
+    if (filled.rowCount * filled.columnCount > longestSpill) continue;
+    for (const area of rateAreas(source, at.row, at.column, sheet.cells.area, isFilled))
+      for (let i = 0; i < area.rowCount * area.columnCount; i++) {
+        const place: Place = {
+          row: area.row + Math.floor(i / area.columnCount),
+          column: area.column + (i % area.columnCount),
+        };
+        const value = sheet.value(place.row, place.column);
+        if (typeof value !== 'number') continue;
+        const columnInResult = place.column - at.column;
+        const line = filled.rowCount === 1 ? columnInResult : place.row - at.row;
+        const rate = value / source.scale;
+        const { leavers, base } = rateParts(book, sheet, { place, formulaAt: at, line, columnInResult, rate });
+        if (leavers !== null && base !== null) yield { place, leavers, base };
+      }
+  }
+}

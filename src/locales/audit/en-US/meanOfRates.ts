@@ -1,12 +1,42 @@
+import { percent } from '../../functions/format';
 import type { RuleWords } from '../ruleWords';
 
-/** What the rule found, in numbers and in texts of the workbook. */
+/** What the rule found, in numbers and in texts of the workbook, of the first cell. Rates are fractions. */
 export interface MeanOfRatesFacts {
-  readonly cells: string;
+  readonly cell: string;
+  readonly cells: number;
+  /** The cells the mean is of: "F3:F8". */
+  readonly rates: string;
+  readonly count: number;
+  readonly kind: 'periods' | 'groups' | 'unknown';
+  readonly isChurn: boolean;
+  readonly mean: number | null;
+  /** The rate of all periods or groups together; null where it is not known. */
+  readonly right: number | null;
+  readonly functionId: string | null;
+  readonly suggested: string | null;
+  readonly lowest: number;
+  readonly highest: number;
 }
 
+const things = { periods: 'periods', groups: 'groups', unknown: 'rates' } as const;
+
+const remedy = ({ suggested }: MeanOfRatesFacts) => (suggested ? ` Use ${suggested}.` : '');
+
 export const meanOfRates: RuleWords<MeanOfRatesFacts> = {
-  name: 'mean-of-rates',
-  title: () => 'mean-of-rates',
-  why: () => 'mean-of-rates',
+  name: 'Mean of rates',
+  title: (f) => {
+    const what = f.kind === 'unknown' ? `${f.count} turnover rates` : `the rates of ${f.count} ${things[f.kind]}`;
+    const mean = f.mean === null ? '' : `, ${percent(f.mean)}`;
+    const right = f.right === null ? '' : `; over all of them it is ${percent(f.right)}`;
+    return `${f.cell} is the mean of ${what} (${f.rates})${mean}${right}`;
+  },
+  why: (f) => {
+    if (f.kind === 'periods')
+      return `Leavers add up from period to period and headcount does not, so the mean (${percent(f.lowest)} to ${percent(f.highest)} in single periods) is the rate of one typical period, not of the whole time. Compute the rate on all periods as one longer period, by the same method.${remedy(f)}`;
+    if (f.kind === 'groups')
+      return `A small group counts as much as a large one in this mean. Divide all leavers by everybody.${remedy(f)}`;
+    return `A mean of rates is the rate of nothing: leavers add up and headcount does not, and small groups count as much as large ones. Compute one rate from the counts: over time with the same method on the whole range, over groups with TURNOVER.POOLED.`;
+  },
+  fix: (f) => `Writes ${f.suggested}${f.right === null ? '' : `, which is ${percent(f.right)}`}.`,
 };

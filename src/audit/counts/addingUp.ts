@@ -1,0 +1,188 @@
+import { linesOf } from '../../sheets/sheetful';
+import { isAbout } from '../../turnover/tolerance';
+import type { CountLine, CountTable } from './countTables';
+import { isUsualStep, stepBetween } from './periodLabels';
+import { sumsLinesAbove } from './totalLines';
+
+/** A headcount that does not follow from the others. */
+export interface Break {
+  readonly line: number;
+  readonly column: number;
+  readonly label: string;
+  /** The headcount it should be the same as, where it stands in another line. */
+  readonly other?: { readonly line: number; readonly column: number; readonly label: string };
+  readonly opening: number;
+  readonly hires: number;
+  readonly leavers: number;
+  /** People moved in, less those moved out. */
+  readonly moved: number;
+  readonly expected: number;
+  readonly found: number;
+}
+
+interface Counts {
+  readonly line: CountLine;
+  readonly opening: number;
+  readonly hires: number;
+  readonly leavers: number;
+  readonly moved: number;
+  readonly closing: number;
+}
+
+/** Lines in which opening + hires − leavers (and moves) is not the closing. */
+export function brokenLines(table: CountTable): Break[] {
+  const { hires, leavers, closing } = table.columns;
+  if (hires === undefined || leavers === undefined || closing === undefined) return [];
+  const counts = countsOf(table).filter(({ line }) => hasMovement(table, line));
+  const tolerance = toleranceOf(table);
+  // Moves under one heading may be in or out; where either fits, nothing is wrong.
+  const either = (each: Counts) => (table.columns.moved === undefined ? 0 : 2 * each.moved);
+  const differing = counts.filter(
+    (each) =>
+      isApart(each.closing, expectedOf(each), tolerance) &&
+      isApart(each.closing, expectedOf(each) - either(each), tolerance),
+  );
+  if (differing.length === 0 || isExplainedBeside(table, differing, tolerance)) return [];
+  return differing.map((each) => ({
+    ...each,
+    line: each.line.line,
+    label: each.line.label,
+    column: closing,
+    expected: expectedOf(each),
+    found: each.closing,
+  }));
+}
+
+const expectedOf = ({ opening, hires, leavers, moved }: Counts): number => opening + hires - leavers + moved;
+
+/** Openings that are not the closing of the period before. */
+export function brokenCarries(table: CountTable): Break[] {
+  const { opening: column, closing } = table.columns;
+  const isFlow = table.columns.hires !== undefined || table.columns.leavers !== undefined;
+  const hasPeriods = table.lines.some(({ period }) => period);
+  if (column === undefined || closing === undefined || !isFlow || !hasPeriods) return [];
+  const pairs = followingPairs(table);
+  const tolerance = toleranceOf(table);
+  const broken = pairs.filter(([before, after]) => isApart(after.opening, before.closing, tolerance));
+  // Where no headcount is carried on, the periods are not meant to follow one another.
+  if (pairs.length > 2 && broken.length === pairs.length) return [];
+  return broken.map(([before, after]) => ({
+    ...after,
+    line: after.line.line,
+    label: after.line.label,
+    column,
+    other: { line: before.line.line, column: closing, label: before.line.label },
+    expected: before.closing,
+    found: after.opening,
+  }));
+}
+
+/** The filled lines of a table with their numbers; none with a text or an error among them. */
+function countsOf(table: CountTable): Counts[] {
+  const { opening, closing } = table.columns;
+  if (opening === undefined || closing === undefined) return [];
+  const sign = isNegative(table) ? -1 : 1;
+  const columns = Object.values(table.columns);
+  return table.lines.flatMap((line): Counts[] => {
+    const values = columns.map((column) => table.cells.value(line.line, column) ?? '');
+    if (values.some((value) => typeof value !== 'number' && value !== '')) return [];
+    if (values.every((value) => value === '' || value === 0) || sumsLinesAbove(table, line.line)) return [];
+    const [start, end] = [table.cells.value(line.line, opening), table.cells.value(line.line, closing)];
+    if (typeof start !== 'number' || typeof end !== 'number') return [];
+    const count = (column: number | undefined) =>
+      column === undefined ? 0 : Number(table.cells.value(line.line, column) || 0);
+    const { hires, leavers, movedIn, movedOut, moved } = table.columns;
+    return [
+      {
+        line,
+        opening: start,
+        hires: count(hires),
+        leavers: sign * count(leavers),
+        moved: count(movedIn) - Math.abs(count(movedOut)) + count(moved),
+        closing: end,
+      },
+    ];
+  });
+}
+
+/** A bridge from opening to closing shows those who left as numbers below 0. */
+function isNegative({ columns: { leavers }, cells, lines }: CountTable): boolean {
+  if (leavers === undefined) return false;
+  const values = lines.map(({ line }) => Number(cells.value(line, leavers)) || 0);
+  return values.some((value) => value < 0) && values.every((value) => value <= 0);
+}
+
+/** A line in which nobody has entered hires or leavers yet says nothing. */
+function hasMovement({ cells, columns: { hires, leavers } }: CountTable, { line }: CountLine): boolean {
+  return [hires, leavers].some((column) => column !== undefined && typeof cells.value(line, column) === 'number');
+}
+
+/** A column that no header explains, and which is the difference, is another kind of coming and going. */
+function isExplainedBeside(table: CountTable, differing: readonly Counts[], tolerance: number): boolean {
+  const { columns, cells } = table;
+  const known = new Set(Object.values(columns));
+  const first = Math.min(...known);
+  const beside = linesOf(first, Math.max(table.end, ...known) + 2, 1).filter((column) => !known.has(column));
+  return beside.some((column) => {
+    const values = differing.map(({ line }) => cells.value(line.line, column));
+    const isNetChange = values.every((value, i) => value === differing[i].hires - differing[i].leavers);
+    const isDifference = values.every((value, i) => {
+      const difference = Math.abs(differing[i].closing - expectedOf(differing[i]));
+      return typeof value === 'number' && value !== 0 && !isApart(Math.abs(value), difference, tolerance);
+    });
+    return isDifference && !isNetChange;
+  });
+}
+
+/** Lines whose periods follow one another, in whichever direction most of the table runs. */
+function followingPairs(table: CountTable): (readonly [before: Counts, after: Counts])[] {
+  const counts = countsOf(table);
+  const steps = counts.slice(1).map(({ line }, i) => {
+    const before = counts[i].line;
+    if (!line.period || !before.period || !isSameGroup(before, line)) return null;
+    const step = stepBetween(before.period, line.period);
+    return step !== null && isUsualStep(line.period.kind, step) ? step : null;
+  });
+  const usual = mostFrequent(steps.filter((step) => step !== null));
+  return steps.flatMap((step, i) => {
+    if (step === null || step !== usual) return [];
+    return [step > 0 ? ([counts[i], counts[i + 1]] as const) : ([counts[i + 1], counts[i]] as const)];
+  });
+}
+
+/** Months of one department do not go on in the next department. */
+function isSameGroup(before: CountLine, line: CountLine): boolean {
+  return line.labels.every(
+    (label, i) => label === before.labels[i] || label === '' || before.labels[i] === '' || isOwnLabel(line, label),
+  );
+}
+
+const isOwnLabel = ({ label, period }: CountLine, text: string): boolean => period !== null && label === text;
+
+function mostFrequent(numbers: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Headcounts shown with one or two decimals were rounded one by one. */
+function toleranceOf({ cells, columns, lines }: CountTable): number {
+  let fewest = Infinity;
+  for (const column of Object.values(columns))
+    for (const { line } of lines) {
+      const value = cells.value(line, column);
+      if (typeof value === 'number' && !Number.isInteger(value)) fewest = Math.min(fewest, decimalsOf(value));
+    }
+  return fewest <= mostRoundedDecimals ? (Object.keys(columns).length * 0.5) / 10 ** fewest : 0;
+}
+
+const mostRoundedDecimals = 2;
+
+function decimalsOf(value: number): number {
+  for (let decimals = 1; decimals <= mostRoundedDecimals; decimals++)
+    if (isAbout(Number(value.toFixed(decimals)), value)) return decimals;
+  return mostRoundedDecimals + 1;
+}
+
+const isApart = (a: number, b: number, tolerance: number): boolean =>
+  !isAbout(a, b) && Math.abs(a - b) > tolerance * (1 + 1e-9) + 1e-9 * Math.max(Math.abs(a), Math.abs(b));
