@@ -56,7 +56,7 @@ function install() {
   );
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     cwd: rootPath(),
-    stdio: 'inherit',
+    stdio: ['inherit', 2, 2], // what a command itself says stands alone on standard output
     shell: process.platform === 'win32',
   });
   if (status !== 0)
