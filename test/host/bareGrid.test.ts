@@ -9,6 +9,7 @@ const capabilities: Record<keyof GridCapabilities, undefined> = {
   sheetVisibility: undefined,
   setSheetVisibility: undefined,
   moveSheet: undefined,
+  clearValidation: undefined,
   isProtected: undefined,
   protect: undefined,
   protectionOptions: undefined,

@@ -121,6 +121,10 @@ export class MemoryGrid extends MemorySheets implements Grid {
     });
   }
 
+  clearValidation(sheetId: string, area: Area): void {
+    this.sheet(sheetId).change(area, (cell) => delete cell.validation);
+  }
+
   fillColor(sheetId: string, area: Area): string {
     return this.sheet(sheetId).peek(area.row, area.column)?.fill ?? '#FFFFFF';
   }

@@ -19,6 +19,8 @@ export interface Cell {
   fontColor?: string;
   bold?: boolean;
   unlocked?: boolean;
+  /** What may be typed into it, in words of the test's own. */
+  validation?: string;
 }
 
 /** A value, a formula ("=A1*2"), or a cell in full. Numbers and texts stay what they are. */

@@ -23,6 +23,7 @@ import { resolve } from 'node:path';
 import vm from 'node:vm';
 import { FrameConnection, type ConnectionOptions, type HostApplication } from '../../src/host/protocol/frameConnection';
 import { inCellEditMode } from '../../src/host/protocol/hostError';
+import { mergedUndo } from '../../src/host/protocol/mergedUndo';
 import { createOfficeExternal } from '../../src/host/protocol/officeExternal';
 import { concernsWorkbook, givesBackReferences } from '../../src/host/protocol/requestKinds';
 import type { FunctionOutcome, InvocationDetails } from '../../src/host/protocol/customFunctionService';
@@ -207,6 +208,8 @@ export async function loadOfficeHost(options: OfficeHostOptions = {}): Promise<O
   const host = new OfficeHost(grid, options);
   loadOfficeScripts(host.window);
   await host.Office.onReady();
+  const run = host.Excel.run as (...args: unknown[]) => Promise<unknown>;
+  Object.assign(host.Excel, { run: mergedUndo(run, () => host.connection.beginUndoGroup()) });
   await host.connection.functionsReady;
   if (options.strictApiSets) {
     const { CommonUtility } = host.OfficeExtension as unknown as {

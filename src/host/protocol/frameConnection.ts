@@ -64,6 +64,7 @@ export class FrameConnection {
   private readonly payloadLimit: number;
   private readonly onRequest: (request: RequestBody) => void;
   private unanswered = 0;
+  private undoGroups = 0;
   private tail: Promise<void> = Promise.resolve();
 
   constructor(
@@ -132,6 +133,16 @@ export class FrameConnection {
     return this.executor.keptCount;
   }
 
+  /** Until the returned function is called, all that the frame writes is one undo step; what cannot be undone is refused. */
+  beginUndoGroup(): () => void {
+    this.undoGroups += 1;
+    const endUndoStep = this.application.beginUndoStep();
+    return () => {
+      this.undoGroups -= 1;
+      endUndoStep();
+    };
+  }
+
   /** Whether every request has its answer. */
   get isIdle(): boolean {
     return this.unanswered === 0;
@@ -175,7 +186,7 @@ export class FrameConnection {
   private async execute(request: RequestBody): Promise<ResponseBody> {
     const endUndoStep = this.application.beginUndoStep();
     try {
-      return await this.executor.execute(request);
+      return await this.executor.execute(request, this.undoGroups > 0);
     } finally {
       endUndoStep();
     }

@@ -26,6 +26,9 @@ export const accessDenied = () => new HostError('AccessDenied', 'You cannot perf
 
 export const invalidOperation = (message: string) => new HostError('InvalidOperation', message);
 
+export const undoNotSupported = (member: string) =>
+  new HostError('UndoNotSupported', `${member} cannot be undone, so it cannot be part of an undo group.`);
+
 export const notImplemented = (member: string) =>
   new HostError('NotImplemented', `This host does not implement ${member}.`);
 

@@ -21,6 +21,8 @@ export interface HostType<T = never> {
   readonly id?: (self: T) => string;
   /** Name under which office.js expects that id ("Id" unless told). */
   readonly idKey?: string;
+  /** Properties and methods whose changes Excel cannot undo. */
+  readonly withoutUndo?: readonly string[];
   /** Objects without an id (ranges) are kept by the host under a reference id. */
   readonly keptByReference?: boolean;
   /** Collections only. */

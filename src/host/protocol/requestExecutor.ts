@@ -1,7 +1,8 @@
-import { HostError, invalidArgument, notImplemented } from './hostError';
+import { HostError, invalidArgument, notImplemented, undoNotSupported } from './hostError';
 import type { HostObject } from './hostObject';
 import { answerLoad, identityOf } from './loadQuery';
-import { callMethod, ObjectPaths, writeProperty } from './objectPaths';
+import { callMethod, ObjectPaths, writeProperty, type PathRoots } from './objectPaths';
+import { changeWithoutUndo, memberWithoutUndo } from './undoGroups';
 import { ActionType, type Action, type ErrorBody, type RequestBody, type ResponseBody } from './wire';
 
 export interface ExecutorSurroundings {
@@ -23,10 +24,13 @@ export class RequestExecutor {
 
   constructor(private readonly around: ExecutorSurroundings) {}
 
-  async execute(request: RequestBody): Promise<ResponseBody> {
+  /** `isGrouped`: all of it must become part of one undo step, so nothing is done where a part cannot. */
+  async execute(request: RequestBody, isGrouped = false): Promise<ResponseBody> {
     const response: ResponseBody = { Results: [], TraceIds: [] };
     if (!Array.isArray(request?.Actions)) return { ...response, Error: errorBody(invalidArgument(), 0) };
-    const run = new RequestRun(request, this.around, this.kept, () => `R${this.nextReference++}`);
+    const run = new RequestRun(request, this.around, this.kept, () => `R${this.nextReference++}`, isGrouped);
+    const refused = isGrouped ? run.changeWithoutUndo() : null;
+    if (refused) return { ...response, Error: errorBody(undoNotSupported(refused.member), refused.index) };
     for (const [index, action] of request.Actions.entries()) {
       try {
         if (action.ActionType === ActionType.trace) response.TraceIds.push(action.Id);
@@ -57,27 +61,34 @@ export function errorBody(error: unknown, actionIndex: number): ErrorBody {
 }
 
 class RequestRun {
+  private readonly roots: PathRoots;
   private readonly paths: ObjectPaths;
   private readonly references = new Map<HostObject, string>();
 
   constructor(
-    request: RequestBody,
+    private readonly request: RequestBody,
     private readonly around: ExecutorSurroundings,
     private readonly kept: Map<string, HostObject>,
     private readonly newReference: () => string,
+    private readonly isGrouped: boolean,
   ) {
     const { root, service } = around;
-    this.paths = new ObjectPaths(request.ObjectPaths ?? {}, {
-      root,
-      service,
-      kept: (reference) => kept.get(reference),
-    });
+    this.roots = { root, service, kept: (reference) => kept.get(reference) };
+    this.paths = new ObjectPaths(request.ObjectPaths ?? {}, this.roots);
+  }
+
+  /** With paths of its own: what is there before the request may be something else while it runs. */
+  changeWithoutUndo(): ReturnType<typeof changeWithoutUndo> {
+    const paths = new ObjectPaths(this.request.ObjectPaths ?? {}, this.roots);
+    return changeWithoutUndo(this.request, (pathId) => paths.resolve(pathId));
   }
 
   perform(action: Action): unknown {
     if (action.ActionType === ActionType.trace) return null;
     const object = this.paths.resolve(action.ObjectPathId);
     if (object === null) return null;
+    const refused = this.isGrouped ? memberWithoutUndo(object, action) : null;
+    if (refused) throw undoNotSupported(refused);
     switch (action.ActionType) {
       case ActionType.instantiate:
         return this.identity(object);

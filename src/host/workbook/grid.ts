@@ -162,6 +162,8 @@ export interface GridCapabilities {
   setRowsHidden?(sheetId: string, area: Area, hidden: boolean): void;
   /** A chart or picture is selected instead of cells. Without it: never. */
   isObjectSelected?(): boolean;
+  /** What may be typed into cells goes with everything else that Range.clear() takes away. Without it: there are no such rules. */
+  clearValidation?(sheetId: string, area: Area): void;
   /** Without it: nothing spills. */
   spills?(sheetId: string): Spill[];
   /** Marks formulas for calculation and calculates; without an argument the whole workbook. Without it: Workbook's recalculate. */

@@ -37,6 +37,7 @@ export class WorksheetProtection implements HostObject {
 
 export const protectionType: HostType<WorksheetProtection> = {
   name: 'WorksheetProtection',
+  withoutUndo: ['protect', 'unprotect'],
   properties: {
     protected: read((protection) => protection.isProtected),
     options: read((protection) => protection.options),

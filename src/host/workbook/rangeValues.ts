@@ -86,6 +86,7 @@ export function clearRange(range: SheetRange, applyTo = 'All'): void {
   const empty = Array.from({ length: area.rowCount }, () => Array<CellValue>(area.columnCount).fill(''));
   if (applyTo !== 'Formats') grid.write(sheet.id, area, empty);
   if (applyTo !== 'Contents') grid.clearFormats(sheet.id, area);
+  if (applyTo === 'All') grid.clearValidation?.(sheet.id, area);
 }
 
 const wrongSize = () =>

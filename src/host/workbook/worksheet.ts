@@ -120,6 +120,8 @@ export class Worksheet implements HostObject {
 
 export const worksheetType: HostType<Worksheet> = {
   name: 'Worksheet',
+  // Those of Excel on the desktop; on the web all but delete() can be undone.
+  withoutUndo: ['delete', 'name', 'position', 'visibility'],
   id: (sheet) => sheet.id,
   properties: {
     id: read((sheet) => sheet.id),
