@@ -12,14 +12,16 @@ export interface Place {
   readonly area: Area;
 }
 
+export type CellProperty = 'formulas' | 'values' | 'numberFormat';
+
 /** The cells of a place; one matrix for each property asked for, filled part by part. */
-export type Matrices<Property extends 'formulas' | 'values'> = Readonly<Record<Property, CellValue[][]>>;
+export type Matrices<Property extends CellProperty> = Readonly<Record<Property, CellValue[][]>>;
 
 /**
  * Reads places a part at a time: one request for each 50,000 cells, and more only where an answer turns out too large for Excel
  * on the web. Null when `isStale` says, between two requests, that nobody waits for the cells any more.
  */
-export async function readParts<Property extends 'formulas' | 'values'>(
+export async function readParts<Property extends CellProperty>(
   context: Excel.RequestContext,
   places: readonly Place[],
   properties: readonly Property[],

@@ -1,8 +1,11 @@
 import { areaOf, cellCount, position } from './area';
+import { ignoredFrom, ignoredSetting } from './ignored';
 import { formulaOfName, limitName, methodName, nameItem, numberInName, type HouseNames } from './house';
 import { readParts, type Place } from './parts';
-import { patiently, sync } from './run';
+import { patiently, supports, sync } from './run';
 import { limitSetting } from './settings';
+import { askTables, type WorkbookTable } from './tables';
+import { tinyBaseFrom, tinyBaseSetting } from './tinyBase';
 import type { SheetCells } from '../sheets/sheetCells';
 
 export interface WorkbookCells {
@@ -13,6 +16,18 @@ export interface WorkbookCells {
   readonly limit: unknown;
   /** The names of the house method and the limit as they are, also where they stand for something else. */
   readonly names: HouseNames;
+  readonly around: AroundCells;
+}
+
+/** What the audit wants to know of a workbook besides its cells. */
+export interface AroundCells {
+  readonly tables: readonly WorkbookTable[];
+  /** All names of the workbook with their formulas, in an Excel that tells them. */
+  readonly definedNames: readonly { readonly name: string; readonly formula: string }[];
+  /** Keys of the findings that people chose to ignore. */
+  readonly ignored: readonly string[];
+  /** null where nobody has chosen a number. */
+  readonly tinyBase: number | null;
 }
 
 /** One stray cell at the far end of a sheet makes everything before it "used". */
@@ -27,7 +42,9 @@ export function readWorkbook(): Promise<WorkbookCells> {
     const sheets = context.workbook.worksheets.load('items/id,items/name');
     const limitBefore = limitSetting(context).load('value');
     const items = { method: nameItem(context, methodName), limit: nameItem(context, limitName) };
+    const around = askAround(context);
     await sync(context);
+    const aroundFound = around();
     const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load(position));
     await sync(context);
     const filled = sheets.items
@@ -41,6 +58,24 @@ export function readWorkbook(): Promise<WorkbookCells> {
       tooLarge: filled.filter((each) => !readable.includes(each)).map(({ sheet }) => sheet.name),
       limit: numberInName(names.limit) ?? (limitBefore.isNullObject ? undefined : limitBefore.value),
       names,
+      around: aroundFound(),
     };
   });
+}
+
+/** Takes no request of its own: it goes with the one for the names of the sheets and the one for their sizes. */
+function askAround(context: Excel.RequestContext): () => () => AroundCells {
+  const tables = askTables(context);
+  const names = supports('1.7') ? context.workbook.names.load('items/name,items/formula') : null;
+  const ignored = ignoredSetting(context).load('value');
+  const tinyBase = tinyBaseSetting(context).load('value');
+  return () => {
+    const tablesFound = tables();
+    return () => ({
+      tables: tablesFound(),
+      definedNames: (names?.items ?? []).map(({ name, formula }) => ({ name, formula })),
+      ignored: ignoredFrom(ignored.isNullObject ? null : ignored.value),
+      tinyBase: tinyBaseFrom(tinyBase.isNullObject ? null : tinyBase.value),
+    });
+  };
 }

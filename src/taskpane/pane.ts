@@ -1,19 +1,16 @@
 import { render } from 'lit/html.js';
 import { watchWorkbook } from '../excel/events';
 import { goTo } from '../excel/goTo';
-import { addHighlights, removeHighlights } from '../excel/highlights';
+import { removeHighlights } from '../excel/highlights';
 import { excelIsReady } from '../excel/office';
-import { saveLimit } from '../excel/settings';
 import { Trouble } from '../excel/trouble';
-import { readWorkbook } from '../excel/workbookCells';
 import type { Language } from '../locales/language';
 import { paneSentences } from '../locales/pane/paneSentences';
-import { checkLists } from './check/checkedLists';
-import { checkWorkbook } from '../audit/checkedWorkbook';
+import { AuditPart } from './audit/auditPart';
+import { CheckPart } from './check/checkPart';
 import type { Roles } from '../sheets/periodTable';
 import { readComparison } from './compare/readComparison';
 import { rememberLanguage } from './memory';
-import { limitFromText } from './numbers';
 import { Refresher } from './refresher';
 import { StaffReader } from './roster/staffReader';
 import { convertDates, copyText, emptyWords, insertTable } from './staffActions';
@@ -22,6 +19,7 @@ import { InsertPart } from './insert/insertPart';
 import { LoadedPages } from './loadedPages';
 import type { PanePort } from './page';
 import { PicturesPart } from './pictures/picturesPart';
+import { SharePart } from './share/sharePart';
 import { findingsAtOnce, type Actions, type Notice, type PaneState, type ReadTab, type Tab } from './state';
 import { paneTemplate } from './views/paneTemplate';
 import { statusText } from './views/statusText';
@@ -36,8 +34,6 @@ export class Pane {
   private state: PaneState;
   private readonly choices = new Map<string, Roles>();
   private readonly selectionMemory = {};
-  /** What was entered as the limit, until it has been read back from the workbook. */
-  private enteredLimit: number | null = null;
   private announcing: ReturnType<typeof setTimeout> | undefined;
   private readonly compareRefresher = new Refresher(() => this.readCompare(), compareDelay, true);
   private readonly checkRefresher = new Refresher(() => this.readCheck(), checkDelay);
@@ -54,11 +50,26 @@ export class Pane {
       get state() {
         return state();
       },
-      redraw: () => this.show(),
+      // What a part shows may be something to be announced.
+      redraw: () => this.change({}),
       openTab: (tab) => this.openTab(tab),
       doing: (work) => this.doing(work),
       refresh: () => this.refresh(),
     };
+  })();
+
+  private readonly audit = new AuditPart(this.port);
+
+  private readonly checking: CheckPart = (() => {
+    const state = () => this.state;
+    return new CheckPart({
+      get state() {
+        return state();
+      },
+      change: (change) => this.change(change),
+      doing: (work) => this.doing(work),
+      request: () => this.checkRefresher.request(),
+    });
   })();
 
   private readonly pages = new LoadedPages(this.port, (pages) => this.change({ pages }));
@@ -74,6 +85,8 @@ export class Pane {
       absence: null,
       insert: new InsertPart(this.port),
       pictures: new PicturesPart(this.port),
+      audit: this.audit,
+      share: new SharePart(this.port),
       pages: {},
       first: null,
       compare: null,
@@ -141,13 +154,8 @@ export class Pane {
   }
 
   private async readCheck(): Promise<void> {
-    await this.reading('check', async () => {
-      const cells = await readWorkbook();
-      const kept = typeof cells.limit === 'number' && cells.limit > 0 ? cells.limit : 1;
-      if (kept === this.enteredLimit) this.enteredLimit = null;
-      const limit = this.enteredLimit ?? kept;
-      return { limit, check: { cells, checked: checkWorkbook(cells, limit), lists: checkLists(cells) } };
-    });
+    await this.reading('check', () => this.checking.read());
+    this.audit.look();
   }
 
   private async reading(tab: ReadTab, read: () => Promise<Partial<PaneState>>): Promise<void> {
@@ -194,9 +202,9 @@ export class Pane {
       this.choices.set(key, index === null ? others : { ...others, [name]: index });
       this.compareRefresher.now();
     },
-    changeLimit: (text) => void this.changeLimit(text),
+    changeLimit: (text) => void this.checking.changeLimit(text),
     goTo: (sheetId, row, column) => void this.doing(() => goTo(sheetId, row, column).then(() => null)),
-    highlight: () => void this.doing(() => this.highlight()),
+    highlight: () => void this.doing(() => this.checking.highlight()),
     removeHighlights: () => void this.doing(async () => ({ kind: 'removed', ...(await removeHighlights()) })),
     dismissNotice: () => {
       this.change({ notice: null });
@@ -215,7 +223,7 @@ export class Pane {
     insertTable: (origin, staff) => void this.doing(() => insertTable(origin, staff, this.sentences)),
     copy: (text) => void this.doing(() => copyText(text)),
     seeLists: () => {
-      this.change({ tab: 'check', notice: null });
+      this.openTab('check');
       const lists = document.getElementById('staff-lists');
       lists?.scrollIntoView();
       lists?.focus({ preventScroll: true });
@@ -236,31 +244,8 @@ export class Pane {
 
   private openTab(tab: Tab): void {
     this.change({ tab, notice: null });
+    this.audit.look();
     void this.pages.open(tab);
-  }
-
-  private async highlight(): Promise<Notice> {
-    const { limit, check } = this.state;
-    const areas = (check?.checked.rateAreas ?? []).map(({ sheetId, area, scale }) => ({
-      sheetId,
-      area,
-      limit: limit * scale,
-    }));
-    return { kind: 'highlighted', ...(await addHighlights(areas)) };
-  }
-
-  private async changeLimit(text: string): Promise<void> {
-    const limit = limitFromText(text);
-    if (limit === null) return this.change({ badLimit: text });
-    const { check } = this.state;
-    this.enteredLimit = limit;
-    this.change({
-      limit,
-      badLimit: null,
-      check: check && { ...check, checked: checkWorkbook(check.cells, limit) },
-    });
-    await this.doing(() => saveLimit(limit).then(() => null));
-    this.checkRefresher.request();
   }
 
   private speak(language: Language): void {

@@ -7,10 +7,12 @@ import type { CheckedWorkbook } from '../audit/checkedWorkbook';
 import type { CountName } from '../sheets/counts';
 import type { PeriodTable } from '../sheets/periodTable';
 import type { CompareView, StaffOrigin } from './compare/view';
+import type { AuditPart } from './audit/auditPart';
 import type { FirstChoice } from './first/firstTemplate';
 import type { InsertPart } from './insert/insertPart';
 import type { LazyPage } from './page';
 import type { PicturesPart } from './pictures/picturesPart';
+import type { SharePart } from './share/sharePart';
 import type { CheckedList } from './check/checkedLists';
 import type { DateOrder } from '../cells/writtenDate';
 import type { SpanChoice } from './roster/spanChoice';
@@ -49,6 +51,8 @@ export interface PaneState {
   readonly absence: Absence | null;
   readonly insert: InsertPart | null;
   readonly pictures: PicturesPart | null;
+  readonly audit: AuditPart | null;
+  readonly share: SharePart | null;
   /** Pages loaded so far. */
   readonly pages: Readonly<Partial<Record<LazyTab, LazyPage | 'failed'>>>;
   /** null until it has been read. */

@@ -178,6 +178,9 @@ describe('the pane beside the sheet', () => {
     expect(await focused()).toBe(english.check.highlight);
     await press('Tab');
     expect(await focused()).toBe(english.check.removeHighlights);
+    await pane.locator('.audit__summary').waitFor();
+    await press('Tab');
+    expect(await focused()).toMatch(/^Audit: \d+ things? to look at$/);
     await press('Tab');
     expect(await focused()).toMatch(/^Staff lists: \d+ to look at$/);
     await press('Tab');

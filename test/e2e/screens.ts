@@ -4,6 +4,7 @@
  */
 import { allLessons } from '../../src/lessons/allLessons';
 import type { Lesson } from '../../src/lessons/lesson';
+import { checkScreens } from './checkScreens';
 import type { Stage } from './stage';
 
 export interface Screen {
@@ -150,6 +151,7 @@ export const screens: readonly Screen[] = [
   { name: 'check', open: (stage) => stage.openTab('check') },
   { name: 'check-nothing-over', open: (stage) => limit(stage, '5000'), close: (stage) => limit(stage, '100') },
   { name: 'check-bad-limit', open: (stage) => limit(stage, '1,2,3'), close: (stage) => limit(stage, '100') },
+  ...checkScreens,
   {
     name: 'notice',
     open: async (stage) => {

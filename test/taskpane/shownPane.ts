@@ -15,6 +15,8 @@ export const state = (change: Partial<PaneState>, language: Language = 'en-US'):
   absence: null,
   insert: null,
   pictures: null,
+  audit: null,
+  share: null,
   pages: {},
   first: null,
   compare: null,

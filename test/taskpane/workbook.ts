@@ -29,4 +29,5 @@ export const workbookFrom = (...sheets: SheetCells[]): WorkbookCells => ({
   tooLarge: [],
   limit: undefined,
   names: { method: null, limit: null },
+  around: { tables: [], definedNames: [], ignored: [], tinyBase: null },
 });

@@ -9,7 +9,7 @@ import type { Actions, CheckState, PaneState } from '../state';
 import { staffListsTemplate } from './staffListsTemplate';
 import { summaryOf } from './statusText';
 
-/** Every turnover rate over the limit, wherever in the workbook. */
+/** Every turnover rate over the limit, wherever in the workbook; then what else is wrong, and how the workbook travels. */
 export function checkTemplate(state: PaneState, actions: Actions): TemplateResult {
   const { check, sentences } = state;
   return html`
@@ -18,7 +18,8 @@ export function checkTemplate(state: PaneState, actions: Actions): TemplateResul
       check
         ? html`${summaryTemplate(check, state)} ${highlightTemplate(check, state, actions)}
           ${jumpTemplate(check, state, actions)} ${findingsTemplate(check, state, actions)}
-          ${staffListsTemplate(check.lists, state, actions)}`
+          ${state.audit?.template() ?? nothing} ${staffListsTemplate(check.lists, state, actions)}
+          ${state.share?.template() ?? nothing}`
         : html`<p class="quiet" role="status">${sentences.starting}</p>`
     }
   `;
@@ -69,11 +70,16 @@ function highlightTemplate({ checked }: CheckState, { sentences: { check } }: Pa
   </section>`;
 }
 
-/** The staff lists come after the rates, which may be many. */
-function jumpTemplate({ lists, checked }: CheckState, { sentences }: PaneState, actions: Actions) {
+/** The audit and the staff lists come after the rates, which may be many. */
+function jumpTemplate({ lists, checked }: CheckState, { sentences, audit }: PaneState, actions: Actions) {
+  if (checked.findings.length === 0) return nothing;
   const found = lists.reduce((sum, list) => sum + list.findingCount, 0);
-  if (found === 0 || checked.findings.length === 0) return nothing;
-  return html`<button class="button jump" @click=${actions.seeLists}>${sentences.lists.jump(found)}</button>`;
+  return html`${audit?.jumpTemplate() ?? nothing}
+  ${
+    found > 0
+      ? html`<button class="button jump" @click=${actions.seeLists}>${sentences.lists.jump(found)}</button>`
+      : nothing
+  }`;
 }
 
 function findingsTemplate({ checked, cells }: CheckState, state: PaneState, actions: Actions) {

@@ -4,9 +4,10 @@ import { limitText, percentText } from '../numbers';
 import type { PaneState } from '../state';
 
 /** What a screen reader is told, politely, when the results on view have changed. */
-export function statusText({ tab, compare, check, limit, sentences, absence }: PaneState): string {
+export function statusText({ tab, compare, check, audit, limit, sentences, absence }: PaneState): string {
   if (absence) return '';
-  if (tab === 'check') return check ? summaryOf(check.checked, limit, sentences) : '';
+  if (tab === 'check')
+    return check ? [summaryOf(check.checked, limit, sentences), audit?.announced].filter(Boolean).join(' ') : '';
   const outcome = compare && compare.origin.kind !== 'example' ? outcomeOn(compare.result) : null;
   if (!outcome) return '';
   const rates = outcome.results.flatMap(({ method, rate }) =>

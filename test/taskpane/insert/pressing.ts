@@ -10,8 +10,18 @@ interface Control {
 const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && 'strings' in value;
 
+/** What repeat() and the like were given. */
+const isDirective = (value: unknown): value is { values: unknown[] } =>
+  typeof value === 'object' && value !== null && '_$litDirective$' in value;
+
+function repeated([items, , template]: unknown[]): unknown[] {
+  if (typeof template !== 'function') return [];
+  return [...(items as Iterable<unknown>)].map((item, i) => (template as (...args: unknown[]) => unknown)(item, i));
+}
+
 function controlsIn(value: unknown): Control[] {
   if (Array.isArray(value)) return value.flatMap(controlsIn);
+  if (isDirective(value)) return controlsIn(repeated(value.values));
   if (!isTemplate(value)) return [];
   const { strings, values } = value;
   const own = values.flatMap((act, i): Control[] => {
