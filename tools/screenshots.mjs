@@ -3,14 +3,15 @@ import fs from 'node:fs';
 import { buildIfStale } from './build.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { rootPath, runCommand } from './project.mjs';
+import { importTypeScript } from './typescript.mjs';
 
 const folder = rootPath('docs/images');
 
 /**
- * What each picture shows: the page at some size and language, the cell to select and the tab of the pane to open first, what
+ * What each picture shows: the page at some size and language, the sample file to open, the cell to select and the tab of the pane to open first, what
  * to press there one after the other, the element of the pane to wait for (and to scroll to, where it is further down), and the part to keep.
  * @type {{
- *   file: string, query?: string, width: number, height: number, cell?: [sheet: string, address: string],
+ *   file: string, query?: string, open?: string, width: number, height: number, cell?: [sheet: string, address: string],
  *   tab: 'compare' | 'check' | 'functions' | 'lessons' | 'house', press?: string[], shows: string, paneOnly?: boolean,
  * }[]}
  */
@@ -64,6 +65,33 @@ const pictures = [
     paneOnly: true,
   },
   { file: 'house.png', width: 1366, height: 900, tab: 'house', shows: '#house-cumulative', paneOnly: true },
+  {
+    file: 'audit.png',
+    open: 'mistakes.en-US.xlsx',
+    width: 1366,
+    height: 768,
+    tab: 'check',
+    shows: '.audit__finding',
+  },
+  {
+    file: 'audit-zh-CN.png',
+    query: '?lang=zh-CN',
+    open: 'mistakes.zh-CN.xlsx',
+    width: 1366,
+    height: 900,
+    tab: 'check',
+    shows: '.audit__finding',
+    paneOnly: true,
+  },
+  {
+    file: 'share.png',
+    width: 1366,
+    height: 900,
+    tab: 'check',
+    press: ['.share__part .actions__buttons > [aria-expanded]'],
+    shows: '.share__part',
+    paneOnly: true,
+  },
   { file: 'check-staff.png', width: 1366, height: 900, tab: 'check', shows: '#staff-lists', paneOnly: true },
 ];
 
@@ -74,14 +102,24 @@ function select([sheet, address]) {
   workbook.getActiveSheet().getRange(address).activate();
 }
 
+/** Opens a sample file as people do; the page comes up anew with it. */
+async function openFile(page, name, bytes) {
+  const isAnew = page.waitForEvent('load');
+  await page.locator('#file-input').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+  await isAnew;
+  await page.waitForFunction(() => window.workbench?.marks.has('firstCalculation'));
+}
+
 async function take(
   browser,
   address,
-  { file, query = '', width, height, cell, tab, press = [], shows, paneOnly = false },
+  samples,
+  { file, query = '', open, width, height, cell, tab, press = [], shows, paneOnly = false },
 ) {
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 2 });
   await page.goto(`${address}${query}`);
   await page.waitForFunction(() => window.workbench?.marks.has('firstCalculation'));
+  if (open) await openFile(page, open, samples.find(({ name }) => name === open).bytes);
   if (cell) await page.evaluate(select, cell);
   const pane = page.frameLocator('#pane');
   await pane.locator(`#tab-${tab}`).click();
@@ -101,16 +139,18 @@ async function take(
 await runCommand(async () => {
   ensureDependencies();
   buildIfStale();
-  const [{ chromium }, { findChromium }, { serve }] = await Promise.all([
+  const [{ chromium }, { findChromium }, { serve }, { sampleFiles }] = await Promise.all([
     import('playwright-core'),
     import('./chromium.mjs'),
     import('./serve.mjs'),
+    importTypeScript('tools/samples/sampleFiles.ts'),
   ]);
+  const samples = await sampleFiles();
   fs.mkdirSync(folder, { recursive: true });
   const { port, close } = await serve();
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
   try {
-    for (const picture of pictures) await take(browser, `http://localhost:${port}/workbench/`, picture);
+    for (const picture of pictures) await take(browser, `http://localhost:${port}/workbench/`, samples, picture);
   } finally {
     await browser.close();
     await close();

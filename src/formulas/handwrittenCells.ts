@@ -30,10 +30,11 @@ export function writtenCellsFrom(node: AstExpression | null | undefined): Writte
   if (node?.type === 'UnaryExpression' && (node.operator === '+' || node.operator === '@'))
     return writtenCellsFrom(node.arguments[0]);
   if (node?.type !== 'ReferenceIdentifier') return null;
-  return node.kind === 'table' ? columnFrom(node.value) : rangeFrom(node.value);
+  return node.kind === 'table' ? columnFrom(node.value) : writtenRangeFrom(node.value);
 }
 
-function rangeFrom(text: string): WrittenRange | null {
+/** A reference by its text; null for names and other workbooks. */
+export function writtenRangeFrom(text: string): WrittenRange | null {
   const [reference, parsed] = [referenceFrom(text), parseA1Ref(text)];
   if (!reference || !parsed || !('range' in parsed)) return null;
   const { top, bottom, left, right, $top, $bottom, $left, $right } = parsed.range as RangeA1;

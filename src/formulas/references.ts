@@ -1,5 +1,6 @@
 import { parseA1Ref, stringifyA1Ref, tokenize, type RangeA1, type ReferenceA1 } from '@borgar/fx';
 import { referenceFrom, sheetColumnCount, sheetRowCount, type Area, type Reference } from './area';
+import { areaWhenCopied, writtenRangeFrom } from './handwrittenCells';
 
 /** A reference to cells as it stands in a formula. */
 export interface FormulaReference extends Reference {
@@ -9,7 +10,7 @@ export interface FormulaReference extends Reference {
   readonly end: number;
 }
 
-const isRangeToken = (type: string): boolean => type === 'range' || type === 'range_beam';
+export const isRangeToken = (type: string): boolean => type === 'range' || type === 'range_beam';
 
 /** All references to cells, left to right: "=C2/Base!$B$2" -> C2 and Base!$B$2. Not names, Table columns, other workbooks. */
 export function referencesIn(formula: string): FormulaReference[] {
@@ -20,20 +21,25 @@ export function referencesIn(formula: string): FormulaReference[] {
 }
 
 /**
- * The reference of a formula that was copied some rows down and columns to the right: signs such as $B$2 stay.
- * Null where it would leave the sheet, and for what is no reference to cells.
+ * A text of a formula that was copied some rows down and columns to the right: signs such as $B$2 stay. Null where a
+ * reference would leave the sheet.
  */
-export function copiedReference(text: string, rows: number, columns: number): string | null {
+export type Copies = (rows: number, columns: number) => string | null;
+
+/** A reference that is read once for all of its copies; null for what is no reference to cells. */
+export function referenceCopies(text: string): Copies | null {
   const parsed = parseA1Ref(text);
   if (!parsed || !isA1(parsed)) return null;
-  const range = movedRange(parsed.range, rows, columns);
-  return range && stringifyA1Ref({ ...parsed, range });
+  return (rows, columns) => {
+    const range = movedRange(parsed.range, rows, columns);
+    return range && stringifyA1Ref({ ...parsed, range });
+  };
 }
 
-/** The same as the cells it means. */
+/** The cells that a reference means in such a copy. */
 export function copiedArea(text: string, rows: number, columns: number): Area | null {
-  const moved = copiedReference(text, rows, columns);
-  return moved === null ? null : (referenceFrom(moved)?.area ?? null);
+  const range = writtenRangeFrom(text);
+  return range && areaWhenCopied(range, rows, columns);
 }
 
 /** A formula as Excel would copy it some rows down and columns to the right; null where a reference would leave the sheet. */
@@ -41,8 +47,8 @@ export function copiedFormula(formula: string, rows: number, columns: number): s
   if (rows === 0 && columns === 0) return formula;
   let result = '';
   for (const { type, value } of tokenize(formula)) {
-    const moved = isRangeToken(type) ? copiedReference(value, rows, columns) : value;
-    if (moved === null) return null;
+    const moved = isRangeToken(type) ? referenceCopies(value)?.(rows, columns) : value;
+    if (moved === null || moved === undefined) return null;
     result += moved;
   }
   return result;
@@ -60,10 +66,12 @@ function movedRange(range: RangeA1, rows: number, columns: number): RangeA1 | nu
     left: moved(range.left, range.$left, columns),
     right: moved(range.right, range.$right, columns),
   };
-  const isOnSheet = (at: number | null | undefined, count: number) =>
+  const isOn = (at: number | null | undefined, count: number) =>
     at === null || at === undefined || (at >= 0 && at < count);
-  return [result.top, result.bottom].every((at) => isOnSheet(at, sheetRowCount)) &&
-    [result.left, result.right].every((at) => isOnSheet(at, sheetColumnCount))
-    ? (result as RangeA1)
-    : null;
+  const isOnSheet =
+    isOn(result.top, sheetRowCount) &&
+    isOn(result.bottom, sheetRowCount) &&
+    isOn(result.left, sheetColumnCount) &&
+    isOn(result.right, sheetColumnCount);
+  return isOnSheet ? (result as RangeA1) : null;
 }
