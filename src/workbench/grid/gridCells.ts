@@ -23,6 +23,11 @@ export function gridCells(univer: UniverAccess): Required<CellMembers> {
   const values = (sheetId: string, area: Area) =>
     mapCells(univer, sheetId, area, (cell, spilled) => plainValue(cell, spilled));
 
+  const numberFormats = (sheetId: string, area: Area) => {
+    const styles = univer.workbook.getStyles();
+    return mapCells(univer, sheetId, area, (cell) => styles.getStyleByCell(cell)?.n?.pattern ?? 'General');
+  };
+
   return {
     usedArea: (sheetId, valuesOnly, within) => usedArea(univer, sheetId, valuesOnly, within),
     values,
@@ -42,10 +47,7 @@ export function gridCells(univer: UniverAccess): Required<CellMembers> {
         row.map((text, j) => (typeof plain[i][j] === 'boolean' ? String(plain[i][j]).toUpperCase() : text)),
       );
     },
-    numberFormats(sheetId, area) {
-      const styles = univer.workbook.getStyles();
-      return mapCells(univer, sheetId, area, (cell) => styles.getStyleByCell(cell)?.n?.pattern ?? 'General');
-    },
+    numberFormats,
     spills: (sheetId) => spillsOf(univer, sheetId),
 
     write(sheetId, area, cells) {
@@ -60,14 +62,19 @@ export function gridCells(univer: UniverAccess): Required<CellMembers> {
       univer.execute(SetRangeValuesCommand.id, { subUnitId: sheetId, value, range: rangeFromArea(area) });
     },
     writeNumberFormats(sheetId, area, formats) {
+      // Univer empties a cell with a formula whose format is taken away although it has none.
+      const before = numberFormats(sheetId, area);
       const formatted = formats.flatMap((row, i) =>
-        row.flatMap((format, j) => (format === null ? [] : [{ row: area.row + i, col: area.column + j, format }])),
+        row.flatMap((format, j) => {
+          const isSame = format === null || (format || 'General') === before[i][j];
+          return isSame ? [] : [{ row: area.row + i, col: area.column + j, format }];
+        }),
       );
       const values = formatted.map(({ format, ...at }) => ({
         ...at,
         pattern: format === 'General' || format === '' ? undefined : format,
       }));
-      univer.execute(SetNumfmtCommand.id, { subUnitId: sheetId, values });
+      if (values.length > 0) univer.execute(SetNumfmtCommand.id, { subUnitId: sheetId, values });
     },
   };
 }
