@@ -1,10 +1,7 @@
+import { limitName, methodName } from '../sheets/ownSettings';
 import type { Method } from '../turnover/method';
 import { atOnce, patiently, supports, sync } from './run';
 import { Trouble } from './trouble';
-
-/** Names of the workbook, where formulas and auditors see them: ="cumulative" and =0.8. */
-export const methodName = 'TurnoverMethod';
-export const limitName = 'TurnoverLimit';
 
 /** What the names stand for, as their formulas; null for one that does not exist. */
 export interface HouseNames {
@@ -21,19 +18,6 @@ export const nameItem = (context: Excel.RequestContext, name: string): Excel.Nam
 
 export const formulaOfName = (item: Excel.NamedItem | null): string | null =>
   item === null || item.isNullObject ? null : item.formula;
-
-/** The text that ="cumulative" stands for; null for anything else. */
-export function textInName(formula: string | null): string | null {
-  const found = /^=\s*"((?:[^"]|"")*)"\s*$/.exec(formula ?? '');
-  return found ? found[1].replaceAll('""', '"') : null;
-}
-
-/** The number above 0 that =0.8 or =80% stands for; null for anything else. */
-export function numberInName(formula: string | null): number | null {
-  const found = /^=\s*(\d+(?:\.\d+)?(?:E[+-]?\d+)?)\s*(%?)\s*$/i.exec(formula ?? '');
-  const number = found ? Number(found[1]) / (found[2] ? 100 : 1) : 0;
-  return number > 0 && Number.isFinite(number) ? number : null;
-}
 
 /** Writes a name of the workbook, whatever it stood for; nothing is sent yet. `item` has been synced. */
 export function writeName(

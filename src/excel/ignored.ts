@@ -1,15 +1,9 @@
+import { ignoredFrom, ignoredKey } from '../sheets/ownSettings';
 import { atOnce, sync } from './run';
 
-/** Keys of findings that people chose to ignore, kept in the workbook so that everyone who opens it is spared them. */
-const ignoredKey = 'TurnoverIgnored';
-
-/** As they are kept, to be read together with other things. */
+/** The findings that people chose to ignore as they are kept, to be read together with other things. */
 export const ignoredSetting = (context: Excel.RequestContext): Excel.Setting =>
   context.workbook.settings.getItemOrNullObject(ignoredKey);
-
-/** What is no list of texts was written by somebody else, and is no list of ours. */
-export const ignoredFrom = (kept: unknown): string[] =>
-  Array.isArray(kept) ? kept.filter((each): each is string => typeof each === 'string') : [];
 
 /**
  * Adds a finding's key to the list, or takes it out. The list is read anew for that, so that what was ignored elsewhere in the

@@ -1,8 +1,6 @@
-import { formulaOfName, limitName, nameItem, numberInName, writeName } from './house';
+import { limitKey, limitName, numberInName } from '../sheets/ownSettings';
+import { formulaOfName, nameItem, writeName } from './house';
 import { patiently, sync } from './run';
-
-/** Workbooks of earlier versions keep the limit in a setting of this key. */
-const limitKey = 'TurnoverLimit';
 
 /** The limit as earlier versions kept it: a fraction, 1 for 100%. Read where the name holds none. */
 export const limitSetting = (context: Excel.RequestContext): Excel.Setting =>

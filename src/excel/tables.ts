@@ -1,18 +1,8 @@
-import { areaOf, position, type Area } from './area';
-
-/** An Excel Table: where it stands, and what its columns are called. */
-export interface WorkbookTable {
-  readonly name: string;
-  readonly sheet: string;
-  /** With its headers and its row of totals. */
-  readonly area: Area;
-  readonly hasHeaders: boolean;
-  readonly hasTotals: boolean;
-  readonly columns: readonly string[];
-}
+import type { TableFacts } from '../sheets/tableFacts';
+import { areaOf, position } from './area';
 
 /** Asks for all Tables; their places and columns are there once the context has been synced a second time. */
-export function askTables(context: Excel.RequestContext): () => () => WorkbookTable[] {
+export function askTables(context: Excel.RequestContext): () => () => TableFacts[] {
   const tables = context.workbook.tables.load('items/name,items/showHeaders,items/showTotals');
   return () => {
     const parts = tables.items.map((table) => ({

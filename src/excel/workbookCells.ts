@@ -1,12 +1,14 @@
 import { areaOf, cellCount, position } from './area';
-import { ignoredFrom, ignoredSetting } from './ignored';
-import { formulaOfName, limitName, methodName, nameItem, numberInName, type HouseNames } from './house';
+import { ignoredSetting } from './ignored';
+import { formulaOfName, nameItem, type HouseNames } from './house';
 import { readParts, type Place } from './parts';
 import { patiently, supports, sync } from './run';
 import { limitSetting } from './settings';
-import { askTables, type WorkbookTable } from './tables';
-import { tinyBaseFrom, tinyBaseSetting } from './tinyBase';
+import { askTables } from './tables';
+import { tinyBaseSetting } from './tinyBase';
+import { ignoredFrom, limitName, methodName, numberInName, tinyBaseFrom } from '../sheets/ownSettings';
 import type { SheetCells } from '../sheets/sheetCells';
+import type { TableFacts } from '../sheets/tableFacts';
 
 export interface WorkbookCells {
   readonly sheets: readonly SheetCells[];
@@ -21,7 +23,7 @@ export interface WorkbookCells {
 
 /** What the audit wants to know of a workbook besides its cells. */
 export interface AroundCells {
-  readonly tables: readonly WorkbookTable[];
+  readonly tables: readonly TableFacts[];
   /** All names of the workbook with their formulas, in an Excel that tells them. */
   readonly definedNames: readonly { readonly name: string; readonly formula: string }[];
   /** Keys of the findings that people chose to ignore. */

@@ -3,7 +3,8 @@ import type { SheetCells } from '../../sheets/sheetCells';
 import type { CellValue } from '../area';
 import { addEmptySheet, asText } from '../newSheet';
 import { atOnce, sync } from '../run';
-import { keptCellFrom, keptColumns, lineOf, placeNow, type KeptCell } from './originals';
+import { keptColumns, keptIn, placeNow, type KeptCell } from '../../sheets/keptOriginals';
+import { lineOf } from './originals';
 
 /** The words on the sheet, which somebody may show and read. */
 export interface OriginalsWords {
@@ -12,18 +13,6 @@ export interface OriginalsWords {
   readonly explanation: string;
   /** Of the columns, left to right. */
   readonly headers: readonly string[];
-}
-
-/** A mark with a sentence, and the headers. */
-const firstLine = 2;
-
-/** What the hidden sheet keeps; none where there is no such sheet. */
-export function keptIn(sheets: readonly SheetCells[]): KeptCell[] {
-  const sheet = sheets.find(isOriginalsSheet);
-  if (!sheet) return [];
-  return sheet.values
-    .map((values, i) => (i < firstLine ? null : keptCellFrom(values, sheet.formulas[i])))
-    .filter((each) => each !== null);
 }
 
 /**

@@ -1,12 +1,12 @@
 import { cellAddress } from '../../formulas/area';
 import { movedFormula, movesFrom, type Move } from '../../formulas/share/liveReferences';
 import { isSameFormula } from '../../formulas/share/sameFormula';
+import { keptIn, placeNow, type KeptCell } from '../../sheets/keptOriginals';
 import type { SheetCells } from '../../sheets/sheetCells';
 import type { CellValue } from '../area';
 import { readWorkbook, type WorkbookCells } from '../workbookCells';
 import { writeCells, type CellWrite, type WriteReport } from './cellWrites';
-import { placeNow, type KeptCell } from './originals';
-import { groupsOf, keptIn, removeOriginals } from './originalsSheet';
+import { groupsOf, removeOriginals } from './originalsSheet';
 
 /** Why an original is not put back: somebody has changed its cells, deleted them or moved them apart, or its sheet was not read. */
 export type LeftReason = 'changed' | 'deleted' | 'apart' | 'unread';
