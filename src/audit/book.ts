@@ -1,9 +1,11 @@
-import { relativeKey } from '../formulas/relativeKey';
+import { copiesInColumn, relativeKey, type IsCopy } from '../formulas/relativeKey';
 import type { AstExpression } from '../formulas/syntax';
+import { isOriginalsSheet } from '../formulas/share/originalsMark';
 import { mentionsTurnover, treeOf, turnoverCalls, type TurnoverCall } from '../formulas/turnoverCall';
 import { sheetfulOf } from '../sheets/workbookLookup';
 import type { CellValue } from '../sheets/sheetCells';
 import type { Sheetful } from '../sheets/sheetful';
+import { sharedCells, type SharedCells } from './sharedCells';
 import { blank, type AuditedSheet, type Snapshot } from './snapshot';
 
 export interface Place {
@@ -16,6 +18,7 @@ export class FormulaGroup implements Place {
   readonly cells: Place[] = [];
   private parsed: AstExpression | null | undefined;
   private found: readonly TurnoverCall[] | undefined;
+  private copies: IsCopy | undefined;
 
   constructor(
     readonly sheet: BookSheet,
@@ -36,6 +39,11 @@ export class FormulaGroup implements Place {
     return (this.found ??= turnoverCalls(this.formula));
   }
 
+  /** Whether the formula of a cell in the column of the first is the first's, as far as copying goes. */
+  isCopiedTo(formula: string, row: number): boolean {
+    return (this.copies ??= copiesInColumn(this.formula, this.row))(formula, row);
+  }
+
   /** How far a cell lies from the first: what a relative reference moves by. */
   offset({ row, column }: Place): readonly [rows: number, columns: number] {
     return [row - this.row, column - this.column];
@@ -47,7 +55,8 @@ export class BookSheet {
   readonly groups: FormulaGroup[] = [];
   /** For what finds headers and tables. */
   readonly sheetful: Sheetful;
-  private readonly groupOfCell = new Map<number, FormulaGroup>();
+  /** By row and column of what is used: which of the groups a cell is of, counted from 1. */
+  private readonly groupNumbers: (Int32Array | undefined)[] = [];
 
   constructor(
     readonly index: number,
@@ -78,16 +87,19 @@ export class BookSheet {
 
   /** The group of the formula in a cell; undefined for a cell without one, or filled by another's. */
   groupAt(row: number, column: number): FormulaGroup | undefined {
-    return this.groupOfCell.get(row * columnsOfKey + column);
+    const { area } = this.cells;
+    const number = this.groupNumbers[row - area.row]?.[column - area.column];
+    return number ? this.groups[number - 1] : undefined;
   }
 
-  add(group: FormulaGroup, place: Place): void {
-    group.cells.push(place);
-    this.groupOfCell.set(place.row * columnsOfKey + place.column, group);
+  /** A group by its number, with one more cell. */
+  add(number: number, place: Place): void {
+    const { area } = this.cells;
+    this.groups[number - 1].cells.push(place);
+    const line = (this.groupNumbers[place.row - area.row] ??= new Int32Array(area.columnCount));
+    line[place.column - area.column] = number;
   }
 }
-
-const columnsOfKey = 16_384;
 
 /** A workbook prepared for the rules: sheets, and formulas in groups. */
 export interface Book {
@@ -108,9 +120,10 @@ const cellsAtOnce = 2_000;
 export function* bookSteps(snapshot: Snapshot): Generator<undefined, Book> {
   const sheets = snapshot.sheets.map((cells, i) => new BookSheet(i, cells));
   const byName = new Map(sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const shared = sharedCells(snapshot.sheets);
   let formulaCount = 0;
   for (const sheet of sheets)
-    for (const count of groupSteps(sheet)) {
+    for (const count of groupSteps(sheet, shared)) {
       formulaCount += count;
       yield;
     }
@@ -125,10 +138,14 @@ export function* bookSteps(snapshot: Snapshot): Generator<undefined, Book> {
   };
 }
 
-/** Puts the formulas of a sheet into groups; gives how many it found since the last pause. */
-function* groupSteps(sheet: BookSheet): Generator<number> {
+/**
+ * Puts the formulas of a sheet into groups; gives how many it found since the last pause. What this add-in wrote for sharing
+ * counts, but is in no group, and the sheet that keeps the originals holds nobody's formulas.
+ */
+function* groupSteps(sheet: BookSheet, shared: SharedCells | null): Generator<number> {
+  if (isOriginalsSheet(sheet.cells)) return;
   const { area, formulas } = sheet.cells;
-  const byKey = new Map<string, FormulaGroup>();
+  const numbers = new GroupNumbers(sheet);
   let [found, looked] = [0, 0];
   for (let i = 0; i < formulas.length; i++) {
     const line = formulas[i];
@@ -137,15 +154,8 @@ function* groupSteps(sheet: BookSheet): Generator<number> {
       if (typeof formula !== 'string' || formula.charCodeAt(0) !== 61 || formula.length < 2) continue;
       const place = { row: area.row + i, column: area.column + j };
       if (isEcho(sheet, place, formula)) continue;
-      const key = relativeKey(formula, place.row, place.column);
-      let group = byKey.get(key);
-      if (!group) {
-        group = new FormulaGroup(sheet, key, formula, place.row, place.column);
-        byKey.set(key, group);
-        sheet.groups.push(group);
-      }
-      sheet.add(group, place);
       found++;
+      if (!shared?.has(sheet.name, place, formula)) sheet.add(numbers.of(formula, place), place);
     }
     looked += line.length;
     if (looked < cellsAtOnce) continue;
@@ -155,10 +165,39 @@ function* groupSteps(sheet: BookSheet): Generator<number> {
   yield found;
 }
 
+/** The groups of a sheet by their numbers, found by their keys, or without one where a formula was copied down. */
+class GroupNumbers {
+  private readonly byKey = new Map<string, number>();
+  /** Of the formula last seen in each column. */
+  private readonly above: number[] = [];
+
+  constructor(private readonly sheet: BookSheet) {}
+
+  of(formula: string, place: Place): number {
+    const { groups } = this.sheet;
+    const above = this.above[place.column] ?? 0;
+    const group = above > 0 ? groups[above - 1] : undefined;
+    if (group?.column === place.column && group.isCopiedTo(formula, place.row)) return above;
+    const number = this.numbered(formula, place);
+    this.above[place.column] = number;
+    return number;
+  }
+
+  private numbered(formula: string, { row, column }: Place): number {
+    const { sheet, byKey } = this;
+    const key = relativeKey(formula, row, column);
+    const known = byKey.get(key);
+    if (known !== undefined) return known;
+    const number = sheet.groups.push(new FormulaGroup(sheet, key, formula, row, column));
+    byKey.set(key, number);
+    return number;
+  }
+}
+
 /**
  * Excel shows a formula that spills in every cell it fills; it counts where it stands. A copied formula has other references
  * than its neighbour, an echo has the same.
  */
 const isEcho = (sheet: BookSheet, { row, column }: Place, formula: string): boolean =>
-  mentionsTurnover(formula) &&
-  (sheet.formula(row - 1, column) === formula || (column > 0 && sheet.formula(row, column - 1) === formula));
+  (sheet.formula(row - 1, column) === formula || (column > 0 && sheet.formula(row, column - 1) === formula)) &&
+  mentionsTurnover(formula);

@@ -62,14 +62,17 @@ function rateOnBase(method: Method, inputs: Inputs, rate: number, limit: number)
 }
 
 function baseOf(method: Method, inputs: Inputs, limit: number): number | null {
-  const [opening, closing] = [countIn(inputs('opening'), 'first'), closingOf(inputs)];
+  // The closing may have to be added up from long ranges: only where it is asked for.
+  const opening = countIn(inputs('opening'), 'first');
   switch (method) {
     case 'opening':
       return opening;
     case 'closing':
-      return closing;
-    case 'average':
+      return closingOf(inputs);
+    case 'average': {
+      const closing = closingOf(inputs);
       return opening === null || closing === null ? null : (opening + closing) / 2;
+    }
     case 'cumulative': {
       const hires = inputs('hires');
       if (opening === null || opening >= limit) return opening;

@@ -1,22 +1,13 @@
-import type { Area } from '../formulas/area';
 import type { CellValue, SheetCells } from '../sheets/sheetCells';
+import type { TableFacts } from '../sheets/tableFacts';
 import type { Method } from '../turnover/method';
+
+export type { TableFacts };
 
 /** A sheet with as much of its number formats as was read. */
 export interface AuditedSheet extends SheetCells {
   /** In the shape of the values; "" or nothing where a cell's format was not read. */
   readonly numberFormats?: readonly (readonly string[])[];
-}
-
-/** An Excel Table: where it stands, and what its columns are called. */
-export interface TableFacts {
-  readonly name: string;
-  readonly sheet: string;
-  /** With its headers and its row of totals. */
-  readonly area: Area;
-  readonly hasHeaders: boolean;
-  readonly hasTotals: boolean;
-  readonly columns: readonly string[];
 }
 
 /** Everything the audit looks at. */

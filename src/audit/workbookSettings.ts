@@ -1,4 +1,16 @@
 import { readMethod } from '../cells/words';
+import {
+  ignoredFrom,
+  ignoredKey,
+  isLimit,
+  limitKey,
+  limitName,
+  methodName,
+  numberInName,
+  textInName,
+  tinyBaseFrom,
+  tinyBaseKey,
+} from '../sheets/ownSettings';
 import type { Method } from '../turnover/method';
 import { Problem } from '../turnover/problem';
 import type { Snapshot } from './snapshot';
@@ -12,35 +24,19 @@ export interface WorkbookSettings {
   readonly ignored: readonly string[];
 }
 
-/** Names as the name manager shows them, and what the pane keeps in the document. */
-const methodName = 'turnovermethod';
-const limitName = 'turnoverlimit';
-const ignoredKey = 'TurnoverIgnored';
-const tinyBaseKey = 'TurnoverTinyBase';
-
 export function workbookSettings(
   names: Snapshot['names'],
   settings: Readonly<Record<string, unknown>>,
 ): WorkbookSettings {
-  const formulaOf = (wanted: string) => names.find(({ name }) => name.toLowerCase() === wanted)?.formula ?? '';
-  const ignored = settings[ignoredKey];
-  const tinyBase = settings[tinyBaseKey];
+  const formulaOf = (wanted: string) =>
+    names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())?.formula ?? null;
+  const limitBefore = settings[limitKey];
   return {
-    limit: limitFrom(formulaOf(limitName).replace(/^=/, '')),
-    houseMethod: methodFrom(/^=\s*"([^"]*)"\s*$/.exec(formulaOf(methodName))?.[1] ?? ''),
-    tinyBase: isPeople(tinyBase) ? tinyBase : null,
-    ignored: Array.isArray(ignored) ? ignored.filter((each): each is string => typeof each === 'string') : [],
+    limit: numberInName(formulaOf(limitName)) ?? (isLimit(limitBefore) ? limitBefore : null),
+    houseMethod: methodFrom(textInName(formulaOf(methodName)) ?? ''),
+    tinyBase: tinyBaseFrom(settings[tinyBaseKey]),
+    ignored: ignoredFrom(settings[ignoredKey]),
   };
-}
-
-const isPeople = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 10_000;
-
-/** "80%" and "0.8" are 0.8; null for what is no number above 0. */
-export function limitFrom(text: string): number | null {
-  const found = /^\s*(\d+(?:\.\d+)?(?:E[+-]?\d+)?)\s*(%?)\s*$/i.exec(text);
-  const number = found ? Number(found[1]) / (found[2] ? 100 : 1) : 0;
-  return number > 0 && Number.isFinite(number) ? number : null;
 }
 
 /** One of the methods by the words that the functions take; null for another word. */

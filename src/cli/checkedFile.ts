@@ -40,7 +40,7 @@ export async function checkedFile(file: string, bytes: Uint8Array, options: Opti
 }
 
 /** What the command line says goes before what the workbook says. */
-export function snapshotOfWorkbook(
+function snapshotOfWorkbook(
   { sheets, names }: XlsxWorkbook,
   options: Pick<Options, 'limit' | 'houseMethod' | 'tinyBase'>,
   own: WorkbookSettings,

@@ -1,4 +1,5 @@
-import { limitFrom, methodFrom } from '../audit/workbookSettings';
+import { methodFrom } from '../audit/workbookSettings';
+import { limitFrom, tinyBaseFrom } from '../sheets/ownSettings';
 import type { Severity } from '../audit/finding';
 import type { Snapshot } from '../audit/snapshot';
 import type { CliWords } from '../locales/cli/cliWords';
@@ -26,6 +27,9 @@ export class WrongOption extends Error {}
 
 export const severities: readonly Severity[] = ['wrong', 'check', 'note'];
 
+/** "--limit 80" means 80%, and would let everything pass if it were taken for 8000%. */
+const leastPercents = 10;
+
 type Draft = { -readonly [Key in keyof Options]: Options[Key] };
 
 /** What options with a value say, by name. */
@@ -35,11 +39,15 @@ const valued: Readonly<Record<string, (draft: Draft, value: string, rules: reado
     if (language) draft.language = language;
     return language !== undefined;
   },
-  '--limit': (draft, value) => (draft.limit = limitFrom(value)) !== null,
+  '--limit': (draft, value) => {
+    const limit = limitFrom(value);
+    draft.limit = limit !== null && (value.includes('%') || limit < leastPercents) ? limit : null;
+    return draft.limit !== null;
+  },
   '--house-method': (draft, value) => (draft.houseMethod = methodFrom(value)) !== null,
   '--tiny-base': (draft, value) => {
-    draft.tinyBase = Number(value);
-    return /^\d{1,5}$/.test(value) && draft.tinyBase <= 10_000;
+    draft.tinyBase = /^\d{1,5}$/.test(value) ? tinyBaseFrom(Number(value)) : null;
+    return draft.tinyBase !== null;
   },
   '--fail-on': (draft, value) => {
     const severity = severities.find((each) => each === value);

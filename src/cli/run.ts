@@ -1,7 +1,7 @@
 import { rules } from '../audit/rules';
 import { cliWords, type CliWords } from '../locales/cli/cliWords';
 import { noteSentence, problemSentence, xlsxWords } from '../locales/xlsx/xlsxWords';
-import { largestPackedBytes, largestUnpackedBytes } from '../xlsx/fileKind';
+import { largestMegabytes } from '../xlsx/fileKind';
 import { XlsxProblem } from '../xlsx/xlsxProblem';
 import { checkedFile, type CheckedFile } from './checkedFile';
 import { jsonReport, type FailedFile } from './jsonReport';
@@ -76,14 +76,8 @@ async function resultOf(file: string, options: Options, say: CliWords): Promise<
   }
 }
 
-const megabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
-
 const sentenceOf = ({ kind }: XlsxProblem, file: string, { language }: Options): string =>
-  problemSentence(xlsxWords(language), kind, {
-    file,
-    packed: megabytes(largestPackedBytes),
-    unpacked: megabytes(largestUnpackedBytes),
-  });
+  problemSentence(xlsxWords(language), kind, { file, ...largestMegabytes });
 
 function report(result: CheckedFile | FailedFile, options: Options, say: CliWords, terminal: Terminal): void {
   const complain = (sentence: string) => terminal.err(`${shownText(sentence)}\n`);

@@ -26,3 +26,49 @@ function columnPart(fixed: string, letters: string, own: number): string {
   for (let i = 0; i < letters.length; i++) index = index * 26 + (letters.charCodeAt(i) & 31);
   return fixed ? `${index - 1}` : `[${index - 1 - own}]`;
 }
+
+/** Whether a text is the formula that was read, copied to another row of its column. */
+export type IsCopy = (text: string, row: number) => boolean;
+
+/**
+ * For the thousands of cells below one whose formula was read: their texts are compared with what copying it would write, which costs
+ * far less than a key.
+ */
+export function copiesInColumn(formula: string, row: number): IsCopy {
+  const { texts, steps } = rowSteps(formula, row);
+  const [last] = texts.slice(-1);
+  return (text, at) => {
+    let place = 0;
+    for (let i = 0; i < steps.length; i++) {
+      const index = at + steps[i] + 1;
+      if (index < 1 || !text.startsWith(texts[i], place)) return false;
+      place += texts[i].length;
+      const digits = String(index);
+      if (!text.startsWith(digits, place)) return false;
+      place += digits.length;
+    }
+    return text.length === place + last.length && text.endsWith(last);
+  };
+}
+
+/** A formula cut at its rows that move, as texts and how far each row is from the formula's own. */
+function rowSteps(
+  formula: string,
+  own: number,
+): { readonly texts: readonly string[]; readonly steps: readonly number[] } {
+  const [texts, steps]: [string[], number[]] = [[], []];
+  let done = 0;
+  const cut = (start: number, row: string) => {
+    texts.push(formula.slice(done, start));
+    steps.push(Number(row) - 1 - own);
+    done = start + row.length;
+  };
+  for (const found of formula.matchAll(pieces)) {
+    const [all, , , fixed, row, , , , , fixed1, row1, fixed2, row2] = found;
+    const end = found.index + all.length;
+    if (row !== undefined && !fixed) cut(end - row.length, row);
+    if (row1 !== undefined && !fixed1) cut(found.index, row1);
+    if (row2 !== undefined && !fixed2) cut(end - row2.length, row2);
+  }
+  return { texts: [...texts, formula.slice(done)], steps };
+}

@@ -2,8 +2,9 @@ import { XlsxProblem } from './xlsxProblem';
 import { zipDirectory, type ZipEntry } from './zipDirectory';
 
 /** What the workbench and the command line open; a workbook near it takes several times as much memory. */
-export const largestPackedBytes = 50 * 1024 * 1024;
-export const largestUnpackedBytes = 500 * 1024 * 1024;
+export const largestMegabytes = { packed: 50, unpacked: 500 } as const;
+export const largestPackedBytes = largestMegabytes.packed * 1024 * 1024;
+export const largestUnpackedBytes = largestMegabytes.unpacked * 1024 * 1024;
 
 const zipSignature = [0x50, 0x4b, 0x03, 0x04];
 const emptyZipSignature = [0x50, 0x4b, 0x05, 0x06];
@@ -34,7 +35,8 @@ function checkEntries(entries: readonly ZipEntry[]): void {
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size > largestUnpackedBytes) throw new XlsxProblem('tooLarge', `${size} bytes unpacked`);
   if (has('xl/workbook.bin')) throw new XlsxProblem('binaryXlsb');
-  if (!has('[Content_Types].xml')) throw new XlsxProblem('notXlsx', 'zip');
+  if (!has('[Content_Types].xml') || has('word/document.xml') || has('ppt/presentation.xml'))
+    throw new XlsxProblem('notXlsx', 'zip');
 }
 
 const beginsWith = (bytes: Uint8Array, signature: readonly number[]) => signature.every((byte, i) => bytes[i] === byte);

@@ -11,7 +11,7 @@ import { readTables } from './readTables';
 import { XlsxProblem } from './xlsxProblem';
 import { withChangedTexts } from './zipWriter';
 import { withPlainColors } from './fileColors';
-import type { XlsxLook, XlsxName, XlsxSheet, XlsxWorkbook } from './xlsxWorkbook';
+import type { CellStyle, XlsxLook, XlsxName, XlsxSheet, XlsxWorkbook } from './xlsxWorkbook';
 
 /** Reads an .xlsx file; throws an XlsxProblem for everything that is none, or that cannot be shown as it is. */
 export async function readXlsx(bytes: Uint8Array): Promise<XlsxWorkbook> {
@@ -30,7 +30,19 @@ export async function readXlsx(bytes: Uint8Array): Promise<XlsxWorkbook> {
 }
 
 const withKnownFormats = (bytes: Uint8Array): Promise<Uint8Array> =>
-  withChangedTexts(bytes, async (name, text) => (name === 'xl/styles.xml' ? withBuiltInFormats(await text()) : null));
+  withChangedTexts(bytes, async (name, text) => {
+    if (wholeParts.test(name)) checkEnd(name, await text());
+    return name === 'xl/styles.xml' ? withBuiltInFormats(await text()) : null;
+  });
+
+const wholeParts = /^xl\/(?:worksheets\/[^/]+|sharedStrings)\.xml$/;
+const endOfPart = /<\/(?:[\w.-]+:)?(?:worksheet|sst)>|^[^]*<(?:[\w.-]+:)?(?:worksheet|sst)\b[^>]*\/>/;
+const tailLength = 1000;
+
+/** The library reads a part that breaks off between two elements as if that were all. */
+function checkEnd(name: string, xml: string): void {
+  if (!endOfPart.test(xml.slice(-tailLength))) throw new XlsxProblem('corrupt', `${name} breaks off`);
+}
 
 function problemFrom(error: unknown): XlsxProblem {
   if (error instanceof XlsxProblem) return error;
@@ -94,7 +106,7 @@ function lookOf(sheet: Sheet, { styles, comments, links }: ReadCells, theme: Wor
     columns: sheet.columns ?? [],
     rows: [...(sheet.rowDefs ?? [])],
     conditionalRules: (sheet.conditionalRules ?? []).map((rule) =>
-      rule.style ? { ...rule, style: withPlainColors(rule.style, theme) } : rule,
+      rule.style ? { ...rule, style: withFill(withPlainColors(rule.style, theme)) } : rule,
     ),
     validations: sheet.dataValidations ?? [],
     protection: sheet.protection,
@@ -103,6 +115,13 @@ function lookOf(sheet: Sheet, { styles, comments, links }: ReadCells, theme: Wor
     view: sheet.view,
     handedOn: { pageSetup, headerFooter, rowBreaks, colBreaks, images },
   };
+}
+
+/** Excel writes no pattern for the plain fill of a conditional format, which the library takes for no fill at all. */
+function withFill(style: CellStyle): CellStyle {
+  const { fill } = style;
+  const isPlain = fill?.type === 'pattern' && fill.pattern === 'none' && fill.bgColor !== undefined;
+  return isPlain ? { ...style, fill: { ...fill, pattern: 'solid' } } : style;
 }
 
 /** Without the names that Excel keeps for itself, such as the area of a filter. */

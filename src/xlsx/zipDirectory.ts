@@ -64,7 +64,7 @@ export function packedBytes(bytes: Uint8Array, { offset, packedSize }: ZipEntry)
 }
 
 /** Unpacks an entry, but never more than its directory promised. */
-export async function unpackedBytes(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array> {
+async function unpackedBytes(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array> {
   const packed = packedBytes(bytes, entry);
   if (entry.method === 0) return packed;
   if (entry.method !== 8) throw broken('method');

@@ -55,6 +55,20 @@ describe('an include that leaves only leavers', () => {
     expect(finding.fix).toHaveLength(1);
   });
 
+  it.each([
+    ['from its first line', '2'],
+    ['from its second line', '3'],
+  ])('is found where the first person has left for that reason, in a list read %s', (_what, first) => {
+    const gone = [45300, 45473, '', '', 45351, '', 45520, ''];
+    const why = ['Resigned', 'Resigned', '', '', 'Dismissed', '', 'Resigned', ''];
+    const list = tableOf(['Name', 'Hired', 'Left', 'Reason'], 'ABCDEFGH'.split(''), hired, gone, why);
+    const part = (column: string) => `Staff!${column}${first}:${column}9`;
+    const formula = `=TURNOVER.ROSTER.RATE(${part('B')},${part('C')},A1,B1,"average",${part('D')}="Resigned")`;
+    const [finding] = findingsOf('include-by-reason', [sheetFrom('Staff', list), summary(formula)]);
+    expect(finding.facts).toMatchObject({ heading: 'Reason', leavers: first === '2' ? 4 : 3 });
+    expect(finding.severity).toBe('wrong');
+  });
+
   it('is explained with the rate as it should be', () => {
     const [finding] = found(`=TURNOVER.ROSTER.RATE(${dates},"opening",Staff!D2:D9="Resigned")`);
     expect(finding.facts.rightRate).toBeCloseTo(2 / 8, 12);

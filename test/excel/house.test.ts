@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keepHouseMethod, numberInName, removeHouseMethod, textInName } from '../../src/excel/house';
+import { keepHouseMethod, removeHouseMethod } from '../../src/excel/house';
+import { numberInName, textInName } from '../../src/sheets/ownSettings';
 import { addMethodNote } from '../../src/excel/methodNote';
 import { saveLimit } from '../../src/excel/settings';
 import { readWorkbook } from '../../src/excel/workbookCells';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../src/formulas/area';
 import { copiesOf } from '../../src/formulas/copies';
-import { copiedFormula } from '../../src/formulas/references';
+import { copiedArea, copiedFormula } from '../../src/formulas/references';
 
 describe('copies of a formula', () => {
   it.each([
@@ -9,6 +10,7 @@ describe('copies of a formula', () => {
     '=IFERROR(\'My sheet\'!C2/AVERAGE(B:B),"B2")',
     '=[@Left1]/Table2[Opening]+SUM(3:4)',
     '=年初1+D3*LOG10(B2)',
+    '=SUM(Jan:Dec!B2)',
     '=A1',
   ])('%s are the same as one by one', (formula) => {
     const copies = copiesOf(formula);
@@ -20,5 +22,23 @@ describe('copies of a formula', () => {
       [1_048_575, 0],
     ] as const)
       expect(copies(rows, columns)).toBe(copiedFormula(formula, rows, columns));
+  });
+});
+
+describe('the cells a reference means in a copy', () => {
+  it.each([
+    ['C2:C7', 3, 1, 'D5:D10'],
+    ['C$2:C7', 3, 1, 'D2:D10'],
+    ['C5:C$9', 10, 0, 'C9:C15'],
+    ["'My sheet'!$C2", 1, 4, 'C3'],
+    ['C:C', 5, 1, 'D:D'],
+    ['C2', -2, 0, null],
+    ['XFD2', 0, 1, null],
+    ['A1048576', 1, 0, null],
+    ['Jan:Dec!B2', 1, 0, null],
+    ['Leavers', 1, 0, null],
+  ])('%s, %i down and %i to the right, is %s', (text, rows, columns, expected) => {
+    const area = copiedArea(text, rows, columns);
+    expect(area && addressOf(area)).toBe(expected);
   });
 });

@@ -29,6 +29,20 @@ describe('a file on its way into the spreadsheet', () => {
     expect(cellData?.[2]).toEqual({ 0: { v: 5, t: 2 } });
   });
 
+  it('keeps in mind which formulas were entered for an array, which decides what they give in Excel', () => {
+    const rows = [
+      [
+        { formula: '=SUM(B1:B3*(C1:C3>20))', value: 50 },
+        { formula: '=SUM(B1:B3)', value: 50 },
+      ],
+    ];
+    const spills = [{ area: { row: 0, column: 0, rowCount: 1, columnCount: 1 }, isDynamic: false }];
+    const { cellData } = univerFromXlsx(testWorkbook([testSheet('Data', rows, { spills })]), 'workbook', 'x').sheets[
+      'sheet-1'
+    ];
+    expect([cellData?.[0][0].custom, cellData?.[0][1].custom]).toEqual([{ isArray: true }, undefined]);
+  });
+
   it('keeps digits that are text as text, and text as it is', () => {
     const { cellData } = univerFromXlsx(testWorkbook([testSheet('Data', [['007', '=1+1', true]])]), 'w', 'x').sheets[
       'sheet-1'

@@ -1,6 +1,6 @@
 import type { XlsxProblemKind } from '../../src/xlsx/xlsxProblem';
 import { writeXlsx } from '../../src/xlsx/writeXlsx';
-import { withPart } from './parts';
+import { withAddedParts, withPart } from './parts';
 import { testSheet, testWorkbook } from './sheets';
 
 export const goodFile = (): Promise<Uint8Array> =>
@@ -47,6 +47,18 @@ export const badFiles: Readonly<Record<string, { kind: XlsxProblemKind; bytes: (
   'a workbook whose sheet breaks off': {
     kind: 'corrupt',
     bytes: async () => withPart(await goodFile(), 'xl/worksheets/sheet1.xml', (xml) => xml.slice(0, xml.length / 2)),
+  },
+  'a workbook whose sheet breaks off between two cells': {
+    kind: 'corrupt',
+    bytes: async () =>
+      withPart(await goodFile(), 'xl/worksheets/sheet1.xml', (xml) =>
+        xml.slice(0, xml.indexOf('</c>') + '</c>'.length),
+      ),
+  },
+  'a Word document called .xlsx': {
+    kind: 'notXlsx',
+    bytes: async () =>
+      withAddedParts(await withPart(await goodFile(), 'xl/workbook.xml', null), { 'word/document.xml': '<document/>' }),
   },
   'dates counted from 1904': {
     kind: 'date1904',

@@ -3,7 +3,7 @@ import { readXlsx } from '../../src/xlsx/readXlsx';
 import { writeXlsx } from '../../src/xlsx/writeXlsx';
 import { emptyLook, type XlsxSheet, type XlsxWorkbook } from '../../src/xlsx/xlsxWorkbook';
 import { testSheet, testWorkbook } from './sheets';
-import { partsOf } from './parts';
+import { partsOf, withPart } from './parts';
 
 const area = (row: number, column: number, rowCount: number, columnCount: number) => ({
   row,
@@ -189,5 +189,20 @@ describe('the file', () => {
     const parts = await partsOf(await writeXlsx(testWorkbook([testSheet('Data', [[1]])])));
     expect(parts['docProps/app.xml']).toContain('<Application>Turnover</Application>');
     expect(Object.values(parts).join('')).not.toMatch(/creator|hucre/);
+  });
+});
+
+describe('the fill of a conditional format as Excel writes it, without a pattern', () => {
+  it('is still a fill in the saved file', async () => {
+    const rule = { type: 'cellIs', operator: 'greaterThan', formula: '1', priority: 1, range: 'A1' } as const;
+    const fill = { type: 'pattern', pattern: 'solid', bgColor: { rgb: 'FFC7CE' } } as const;
+    const look = { ...emptyLook, conditionalRules: [{ ...rule, style: { fill } }] };
+    const written = await writeXlsx(testWorkbook([testSheet('Data', [[2]], { look })]));
+    const asExcel = await withPart(written, 'xl/styles.xml', (xml) =>
+      xml.replace('<patternFill patternType="solid"><bgColor', '<patternFill><bgColor'),
+    );
+    expect(asExcel).not.toEqual(written);
+    const styles = (await partsOf(await writeXlsx(await readXlsx(asExcel))))['xl/styles.xml'];
+    expect(styles).toMatch(/<dxf><fill><patternFill patternType="solid"><bgColor rgb="FFFFC7CE"/);
   });
 });

@@ -25,11 +25,11 @@ const worthLooking =
 
 /** "本月离职人数" -> leavers, "调入" -> movedIn, "Transfers out" -> movedOut; null for what is no count, or may be a part of one. */
 export function countRole(header: string): CountRole | null {
-  if (header.length > 60 || !worthLooking.test(header)) return null;
+  if (header.length > 60) return null;
   const before = known.get(header);
   if (before !== undefined) return before;
   if (known.size >= mostKnown) known.clear();
-  const role = roleOf(header);
+  const role = worthLooking.test(header) ? roleOf(header) : null;
   known.set(header, role);
   return role;
 }

@@ -11,6 +11,8 @@ import { referredCells, roleOf } from './referredCells';
 /** A turnover rate that was written by hand, with the method it follows. */
 export interface HandwrittenRate extends RateInputs {
   readonly ratio: WrittenRatio;
+  /** All cells above and below the line. */
+  readonly counted: readonly CountedCells[];
   readonly method: Method;
   /** Of the cell's value, and of the fraction inside of what it is wrapped in. */
   readonly scale: 1 | 100;
@@ -56,7 +58,7 @@ export function handwrittenRateAt(
   if (!all.some(({ role }) => role.isPeople) && !isAmongPeople(leavers.cells[0])) return null;
   const inputs: RateInputs = { leavers, ...base.inputs };
   if (!isOnePeriod(base.method, inputs, group.cells.length > 1)) return null;
-  return { ...inputs, ratio, method: base.method, scale, innerScale, isCustomers };
+  return { ...inputs, ratio, counted: all, method: base.method, scale, innerScale, isCustomers };
 }
 
 const scaleOf = (factor: number): 1 | 100 | null => {

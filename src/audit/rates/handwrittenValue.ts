@@ -2,7 +2,9 @@ import { Problem } from '../../turnover/problem';
 import { rateOnMeanOf } from '../../turnover/ratios';
 import { rate as rateOfPeriods } from '../../turnover/span';
 import type { WrittenAmount } from '../../formulas/handwrittenQuotient';
+import type { Area } from '../../formulas/area';
 import type { Book, FormulaGroup, Place } from '../book';
+import { cellSums } from './cellSums';
 import type { HandwrittenRate } from './handwrittenRates';
 import type { CountedCells } from './onePeriod';
 import { referredCells, usedPart } from './referredCells';
@@ -32,49 +34,44 @@ export function writtenValue(book: Book, group: FormulaGroup, cell: Place, rate:
 }
 
 function amountAt(book: Book, group: FormulaGroup, cell: Place, { kind, terms }: WrittenAmount): number | null {
-  let [sum, count] = [0, 0];
+  let [total, count] = [0, 0];
   for (const { cells, sign, isSum } of terms) {
     const found = referredCells(book, group, cell, cells);
     if (!found) return null;
-    for (const value of valuesIn(found)) {
-      if (typeof value === 'number') {
-        sum += sign * value;
-        count++;
-      } else if (isError(value) || (value !== '' && !isSum)) return null;
-    }
+    const { sum, numbers, errors, others } = cellSums(found);
+    if (errors > 0 || (others > 0 && !isSum)) return null;
+    total += sign * sum;
+    count += numbers;
   }
-  if (kind === 'sum') return sum;
-  return count > 0 ? sum / count : null;
+  if (kind === 'sum') return total;
+  return count > 0 ? total / count : null;
 }
 
-const isError = (value: unknown): boolean => typeof value === 'string' && /^#[A-Z]+.*[!?A]$/.test(value);
-
-function* valuesIn(cells: Pick<CountedCells, 'sheet' | 'area'>) {
-  const { row, column, rowCount, columnCount } = usedPart(cells);
-  for (let i = 0; i < rowCount; i++) for (let j = 0; j < columnCount; j++) yield cells.sheet.value(row + i, column + j);
-}
+/** Where the counts of a rate stand in one of its cells. */
+export type AreaOf = (cells: CountedCells) => Area | null;
 
 /** What the function would give for the same cells; null where it would show an error. */
 export function suggestedValue(
   rate: HandwrittenRate,
   { isSummed, found }: SuggestedCall,
   written: WrittenValue,
+  areaOf: AreaOf,
 ): number | null {
-  const leavers = isSummed ? single(written.leavers) : countsIn(rate.leavers.cells[0]);
-  const hires = countsIn(rate.hires ?? found.hires);
-  const opening = countsIn(rate.opening ?? found.opening);
-  const closing = countsIn(rate.closing);
-  const headcounts = countsIn(rate.headcounts);
-  if (!leavers || [hires, opening, closing, headcounts].includes(null)) return null;
-  const joined = isSummed && hires ? [hires.reduce((sum, count) => sum + count, 0)] : hires;
+  const { hires, opening, closing, headcounts } = rate;
+  const read = isSummed ? sumIn : countsIn;
+  const leavers = isSummed ? single(written.leavers) : countsIn(rate.leavers.cells[0], areaOf);
+  const joined = hires ? read(hires, areaOf) : read(found.hires, areaOfItself);
+  const people = opening ? countsIn(opening, areaOf) : countsIn(found.opening, areaOfItself);
+  const [end, means] = [countsIn(closing, areaOf), countsIn(headcounts, areaOf)];
+  if (!leavers || [joined, people, end, means].includes(null)) return null;
   try {
-    if (rate.method === 'mean') return rateOnMeanOf(leavers, headcounts ?? []);
+    if (rate.method === 'mean') return rateOnMeanOf(leavers, means ?? []);
     return rateOfPeriods(rate.method, {
       leavers,
-      opening: opening ?? undefined,
+      opening: people ?? undefined,
       hires: joined ?? undefined,
       // CUMULATIVE has hires and no closing.
-      closing: (joined ? undefined : closing) ?? undefined,
+      closing: (joined ? undefined : end) ?? undefined,
     });
   } catch (error) {
     if (error instanceof Problem) return null;
@@ -82,18 +79,33 @@ export function suggestedValue(
   }
 }
 
+const areaOfItself: AreaOf = ({ area }) => area;
+
 const single = (count: number | null): number[] | null => (count === null || count < 0 ? null : [count]);
 
 /** The cells as a function reads them: blank is 0; null where it would refuse one. */
-function countsIn(cells: CountedCells | undefined): number[] | null | undefined {
-  if (!cells) return undefined;
+function countsIn(cells: CountedCells | undefined, areaOf: AreaOf): number[] | null | undefined {
+  const area = cells && areaOf(cells);
+  if (!cells || !area) return cells && null;
+  const { sheet } = cells;
+  const { row, column, rowCount, columnCount } = usedPart({ sheet, area });
   const counts: number[] = [];
-  for (const value of valuesIn(cells)) {
-    const count = value === '' ? 0 : value;
-    if (typeof count !== 'number' || count < 0) return null;
-    counts.push(count);
-  }
+  for (let i = 0; i < rowCount; i++)
+    for (let j = 0; j < columnCount; j++) {
+      const value = sheet.value(row + i, column + j);
+      const count = value === '' ? 0 : value;
+      if (typeof count !== 'number' || count < 0) return null;
+      counts.push(count);
+    }
   return counts;
+}
+
+/** The same as one number. */
+function sumIn(cells: CountedCells | undefined, areaOf: AreaOf): number[] | null | undefined {
+  const area = cells && areaOf(cells);
+  if (!cells || !area) return cells && null;
+  const { sum, negatives, errors, others } = cellSums({ sheet: cells.sheet, area });
+  return negatives + errors + others > 0 ? null : [sum];
 }
 
 const tolerance = 1e-9;

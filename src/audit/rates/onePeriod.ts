@@ -1,6 +1,7 @@
 import { referencesIn } from '../../formulas/references';
 import type { WrittenTerm } from '../../formulas/handwrittenQuotient';
 import type { Method } from '../../turnover/method';
+import type { BookSheet, Place } from '../book';
 import type { CellsRole } from './cellRoles';
 import { isPeriodLine } from './lineLabels';
 import type { ReferredCells } from './referredCells';
@@ -100,14 +101,19 @@ const linesOfArea = ({ area }: Pick<CountedCells, 'area'>, isAbove: boolean): Li
 
 /** A total is about the lines it sums, in its own column or row. */
 function summedLines({ sheet, area }: CountedCells, isAbove: boolean): Lines | null {
-  const formula = sheet.formula(area.row, area.column);
-  if (typeof formula !== 'string' || !total.test(formula)) return null;
-  const [range, ...others] = referencesIn(formula);
+  if (!isTotalAt(sheet, area)) return null;
+  const [range, ...others] = referencesIn(String(sheet.formula(area.row, area.column)));
   if (!range || others.length > 0 || range.sheet !== null) return null;
   const isOwn = isAbove
     ? range.area.column === area.column && range.area.columnCount === 1
     : range.area.row === area.row && range.area.rowCount === 1;
   return isOwn ? linesOfArea(range, isAbove) : null;
+}
+
+/** Whether the formula in a cell is a sum. */
+export function isTotalAt(sheet: BookSheet, { row, column }: Place): boolean {
+  const formula = sheet.formula(row, column);
+  return typeof formula === 'string' && formula.charCodeAt(0) === 61 && total.test(formula);
 }
 
 const total = /^=\s*(SUM|SUBTOTAL)\s*\(/i;

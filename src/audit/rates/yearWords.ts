@@ -7,7 +7,19 @@ const shorter =
   /\b(monthly|per month|a month|quarterly|weekly)\b|月度|每月|月均|月离职率|月離職率|月目标|月目標|季度|每季|月控制|月上限|月指标/;
 
 /** A number that stands for a whole year: "Annual target", "年度离职率上限", "AnnualLimit". */
-export const saysAnnual = (text: string): boolean => annual.test(plainOf(text)) && !shorter.test(plainOf(text));
+export function saysAnnual(text: string): boolean {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
+  const plain = plainOf(text);
+  const isAnnual = annual.test(plain) && !shorter.test(plain);
+  known.set(text, isAnnual);
+  return isAnnual;
+}
+
+/** The same headings and labels are asked for line by line. */
+const known = new Map<string, boolean>();
+const mostKnown = 20_000;
 
 const longer =
   /\b(annual(ly|ised|ized)?|yearly|rolling|trailing|ttm|ltm|ytd|year to date|cumulative|running|quarterly|12 months?)\b|年|累计|累計|滚动|滾動|近12|季/;

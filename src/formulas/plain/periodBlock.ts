@@ -20,7 +20,7 @@ function rowsNow(current: CurrentCells | null): number | null {
 }
 
 /** The counts of periods whose number is known, or shows in the result, each with its own end. */
-export function periodsFrom(
+function periodsFrom(
   args: ArgumentTexts,
   current: CurrentCells | null = null,
 ): { counts: GivenCounts; leavers: Given; count: number } | null {
@@ -55,7 +55,7 @@ export function isPastEnd(counts: GivenCounts, row: number, count: number): stri
 }
 
 /** Holds where a row starts with nobody although the row above ends with people. */
-export function isOpeningForgotten({ opening, leavers, hires, closing }: GivenCounts, row: number): string[] {
+function isOpeningForgotten({ opening, leavers, hires, closing }: GivenCounts, row: number): string[] {
   if (row === 0 || !isLine(opening)) return [];
   const above = (given: Given) => cellOf(given, row - 1);
   const start = `${cellOf(opening, row)}=0`;

@@ -44,8 +44,9 @@ export const plainBlock = (id: string, args: ArgumentTexts): string[][] | null =
 /**
  * The same for tables whose rows or columns depend on what the cells hold: the result as it stands now says which there are.
  * Names of groups are written as they are now, the first days of periods follow `from`, and the numbers are live. A period
- * behind the end of the span shows nothing, and the last one an error where the span goes on behind it; groups, reasons and
- * cohorts that come later are in the total only, and rows that a Table gets later have no formula.
+ * behind the end of the span shows nothing, and the last one an error where the span goes on behind it. Groups and reasons
+ * that come later are in the total only; cohorts and anniversaries that come later, and rows that a Table gets later, have
+ * no formula.
  */
 export const plainBlockLike = (id: string, args: ArgumentTexts, current: CurrentCells): string[][] | null =>
   made(id, args, current.length > 0 ? current : null);

@@ -32,12 +32,12 @@ export const enUS: XlsxWords = {
       'Pivot tables are shown as the values they had, and saved as those: {where}. Keep the original file if you need them.',
     pictures: 'Shapes and background pictures are not shown here and not saved: {where}.',
     richText:
-      '{count} cells have text that is formatted in part. The text is kept, its formatting inside the cell is not.',
+      'Cells with text that is formatted in part: {count}. The text is kept, its formatting inside the cell is not.',
     conditionalRules: 'Some conditional formats are of kinds that cannot be kept whole: {where}.',
     threadedComments: 'Threads of comments are kept as plain notes: {where}.',
     protectionPassword: 'Sheet protection is kept, but without its password: {where}.',
     notCalculated:
-      '{count} formulas were saved without a result, by a program that does not calculate. Until they are calculated their cells are empty.',
+      'Formulas saved without a result, by a program that does not calculate: {count}. They are calculated here.',
   },
   comma: ', ',
   andMore: ' and others ({count} in all)',

@@ -46,7 +46,7 @@ const words: Record<Language, XlsxWords> = { 'en-US': enUS, 'zh-CN': zhCN, 'zh-T
 export const xlsxWords = (language: Language): XlsxWords => words[language];
 
 /** "Totals, Base and others (8 in all)" */
-export function namesList({ comma, andMore }: XlsxWords, names: readonly string[], count: number): string {
+function namesList({ comma, andMore }: XlsxWords, names: readonly string[], count: number): string {
   const list = names.join(comma);
   return count > names.length ? list + andMore.replace('{count}', String(count)) : list;
 }

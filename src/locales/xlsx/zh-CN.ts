@@ -30,7 +30,7 @@ export const zhCN: XlsxWords = {
     conditionalRules: '部分条件格式的类型无法完整保留：{where}。',
     threadedComments: '批注会话保留为普通批注：{where}。',
     protectionPassword: '工作表保护会保留，但不带密码：{where}。',
-    notCalculated: '有 {count} 个公式保存时没有结果（由不做计算的程序写出）。在计算之前，这些单元格是空的。',
+    notCalculated: '有 {count} 个公式保存时没有结果（由不做计算的程序写出），已在这里计算。',
   },
   comma: '、',
   andMore: ' 等（共 {count} 个）',

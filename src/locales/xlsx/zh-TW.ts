@@ -30,7 +30,7 @@ export const zhTW: XlsxWords = {
     conditionalRules: '部分條件式格式的類型無法完整保留：{where}。',
     threadedComments: '註解對話串保留為一般附註：{where}。',
     protectionPassword: '工作表保護會保留，但不含密碼：{where}。',
-    notCalculated: '有 {count} 個公式儲存時沒有結果（由不做計算的程式寫出）。在計算之前，這些儲存格是空的。',
+    notCalculated: '有 {count} 個公式儲存時沒有結果（由不做計算的程式寫出），已在這裡計算。',
   },
   comma: '、',
   andMore: ' 等（共 {count} 個）',

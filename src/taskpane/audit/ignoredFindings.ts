@@ -3,7 +3,7 @@ import { saveIgnored } from '../../excel/ignored';
 /** Formulas may have 8,192 signs: a key longer than this is remembered by its beginning and a number made of the rest. */
 const longKey = 200;
 
-export function rememberedKey(key: string): string {
+function rememberedKey(key: string): string {
   if (key.length <= longKey) return key;
   let [a, b] = [0x811c9dc5, 5381];
   for (let i = 0; i < key.length; i++) {

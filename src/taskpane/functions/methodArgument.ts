@@ -1,5 +1,5 @@
 import { methods, type Method } from '../../turnover/method';
-import { methodName } from '../../excel/house';
+import { methodName } from '../../sheets/ownSettings';
 
 /** How the method stands in a formula: as the workbook's name for the house method, or as a word. */
 export type MethodArgument = 'house' | Method;

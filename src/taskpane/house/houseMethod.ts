@@ -1,5 +1,5 @@
 import { readMethod } from '../../cells/words';
-import { methodName, textInName } from '../../excel/house';
+import { methodName, textInName } from '../../sheets/ownSettings';
 import { attempt } from '../../turnover/comparison';
 import type { Method } from '../../turnover/method';
 import { Problem } from '../../turnover/problem';

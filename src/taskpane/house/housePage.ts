@@ -1,5 +1,6 @@
 import './house.css';
-import { keepHouseMethod, numberInName, readHouseNames, removeHouseMethod } from '../../excel/house';
+import { keepHouseMethod, readHouseNames, removeHouseMethod } from '../../excel/house';
+import { numberInName } from '../../sheets/ownSettings';
 import { addMethodNote } from '../../excel/methodNote';
 import { saveLimit } from '../../excel/settings';
 import { Trouble } from '../../excel/trouble';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import { numberInName, type HouseNames } from '../../excel/house';
+import type { HouseNames } from '../../excel/house';
+import { numberInName } from '../../sheets/ownSettings';
 import { houseSentences, type HouseSentences } from '../../locales/pane/house/houseSentences';
 import { methodUses } from '../../locales/pane/uses/methodUses';
 import { methods, type Method } from '../../turnover/method';

@@ -1,5 +1,5 @@
 import { cellCount } from '../../excel/area';
-import { methodName } from '../../excel/house';
+import { methodName } from '../../sheets/ownSettings';
 import type { InsertForm } from '../../excel/insertForm';
 import { turnoverFormula, type ArgumentTexts } from '../../formulas/turnoverFormula';
 import type { Method } from '../../turnover/method';

@@ -89,7 +89,6 @@ export class InsertPart {
       separators: this.separators,
       target: this.targetState(parts),
       refusal: typeof parts.source === 'string' && this.form !== 'value' ? parts.source : null,
-      isRosterAsPlain: this.form === 'plain' && view.origin.kind === 'staff',
       canInsert: this.canInsert(parts),
       house:
         houseName !== null && houseFormula?.kind === 'formula'

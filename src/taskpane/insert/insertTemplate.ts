@@ -86,7 +86,6 @@ export interface PutSection {
     | { readonly kind: 'cell'; readonly text: string; readonly problem: string | null }
     | null;
   readonly refusal: NoSource | null;
-  readonly isRosterAsPlain: boolean;
   readonly canInsert: boolean;
   readonly house: { readonly name: string; readonly content: Content; readonly insert: () => void } | null;
   readonly choose: (form: InsertForm) => void;
@@ -96,7 +95,7 @@ export interface PutSection {
 
 export function putSection(section: PutSection): TemplateResult {
   const { words, target, form } = section;
-  const refusal = section.isRosterAsPlain ? 'noPlainRoster' : section.refusal;
+  const { refusal } = section;
   const reason = refusal && refusal !== 'example' ? words.refusals[refusal] : '';
   return html`<section class="put" aria-labelledby="put-heading">
     <h2 id="put-heading" class="heading">${words.heading}</h2>

@@ -1,6 +1,6 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univerjs/core';
 import type { StyledCell, XlsxSheet, XlsxWorkbook } from '../../xlsx/xlsxWorkbook';
-import { hasExternalLink } from '../../xlsx/fileFormula';
+import { canSpill, hasExternalLink } from '../../xlsx/fileFormula';
 import { settingsKey } from '../grid/settingsKey';
 import { rangeFromArea } from '../grid/areas';
 import { unshownStyle, univerStyle } from './cellStyles';
@@ -144,6 +144,11 @@ function cellsOf(sheet: XlsxSheet, styles: StyleIds): { cells: CellData; rowCoun
   sheet.look.links.forEach(({ row, column, link }) => add(row, column, { custom: { link } }));
   const { area } = sheet;
   if (!area) return { cells, rowCount, columnCount };
+  // Which is told by the function where it can spill by itself.
+  sheet.spills.forEach(({ area: { row, column } }) => {
+    const formula = sheet.formulas[row - area.row]?.[column - area.column];
+    if (typeof formula === 'string' && !canSpill(formula)) add(row, column, { custom: { isArray: true } });
+  });
   const isSpilled = spilledCells(sheet);
   sheet.formulas.forEach((formulas, i) =>
     formulas.forEach((formula, j) => {

@@ -1,3 +1,4 @@
+import type { ICellData } from '@univerjs/core';
 import type { Area, CellValue } from '../../host/workbook/grid';
 import type { XlsxSheet, XlsxWorkbook } from '../../xlsx/xlsxWorkbook';
 import type { UniverGrid } from '../grid/univerGrid';
@@ -33,11 +34,23 @@ function sheetOf(grid: UniverGrid, id: string, snapshot: WorkbookData): XlsxShee
     formulas: area ? typedFormulas(grid, id, area) : [],
     values,
     numberFormats: area ? grid.numberFormats(id, area) : [],
-    spills: grid.spills(id).map((spill) => ({ ...spill, isDynamic: true })),
+    spills: [...singleArrays(snapshot, id), ...grid.spills(id)].map((spill) => ({ ...spill, isDynamic: true })),
     tables: kept?.tables ?? [],
     merged: grid.mergedAreas(id),
     look: lookFromData(snapshot, id),
   };
+}
+
+/** Array formulas of the file: one that fills a single cell would else be calculated for its own row only. */
+function singleArrays(snapshot: WorkbookData, id: string): { area: Area }[] {
+  const rows = Object.entries((snapshot.sheets[id]?.cellData ?? {}) as Record<string, Record<string, ICellData>>);
+  return rows.flatMap(([row, cells]) =>
+    Object.entries(cells ?? {}).flatMap(([column, cell]) =>
+      cell?.custom?.isArray
+        ? [{ area: { row: Number(row), column: Number(column), rowCount: 1, columnCount: 1 } }]
+        : [],
+    ),
+  );
 }
 
 /** Very hidden sheets stay so while they are hidden at all. */

@@ -14,7 +14,7 @@ const longestText = 255;
  * A label as the text of a cell. What a spreadsheet would take for a formula, a number, a date or TRUE becomes a formula that
  * gives it.
  */
-export function labelCell(label: Label): string | null {
+function labelCell(label: Label): string | null {
   if (typeof label === 'number') return `=${label}`;
   if (typeof label === 'boolean') return `=${String(label).toUpperCase()}`;
   if (/^[^\d=+\-@'#]\D*$/.test(label) && !/^\s*(true|false)\s*$/i.test(label)) return label;

@@ -76,7 +76,7 @@ function wrongRows(hired: Given, left: Given): string[] {
 }
 
 /** How many rows meet a condition; rows in which it is an error, because a cell holds text, do not. */
-export const countWhere = (condition: string): string => `SUMPRODUCT(--${isWhere(condition)})`;
+const countWhere = (condition: string): string => `SUMPRODUCT(--${isWhere(condition)})`;
 export const isWhere = (condition: string): string => `ISNUMBER(1/(${condition}))`;
 
 /** A time of day in a list, which sums of days would not cut off. */

@@ -21,12 +21,12 @@ export const churnNet: RuleWords<ChurnNetFacts> = {
   name: 'Net change as turnover',
   title: (f) => {
     const more = f.cells > 1 ? ` (and ${f.cells - 1} more like it)` : '';
-    return `${f.cell}${more} under “${f.heading}” is the net change: (${people(f.opening)} − ${people(f.closing)}) ÷ ${people(f.opening)} = ${percent(f.net)}; of those ${people(f.leavers)} left, ${percent(f.right)}`;
+    return `${f.cell}${more} under “${f.heading}” is the net change: (${people(f.opening)} − ${people(f.closing)}) ÷ ${people(f.opening)} = ${percent(f.net)}, but ${people(f.leavers)} left, which is ${percent(f.right)}.`;
   },
   why: (f) => {
     const [newcomers, gone] = f.isCustomers ? ['new customers', 'lost ones'] : ['hires', 'leavers'];
     const use = f.suggested ? ` Use ${f.suggested}.` : ' Divide those who left by those at the start.';
-    return `${people(f.hires)} ${newcomers} hide as many ${gone} here: the number falls by what left and rises by what came. It says how much you shrank, not how many went.${use}`;
+    return `${people(f.hires)} ${newcomers} are set off against the ${gone} here: the number falls by what left and rises by what came. It says by how much you shrank, not how many went.${use}`;
   },
   fix: (f) => `Writes ${f.suggested}; ${f.cell} then shows ${percent(f.right)} instead of ${percent(f.net)}.`,
 };

@@ -23,11 +23,11 @@ export interface HandwrittenRateFacts {
 }
 
 const bases: Readonly<Record<Method, string>> = {
-  average: 'average of opening and closing headcount',
-  opening: 'opening headcount',
-  closing: 'closing headcount',
+  average: 'the average of opening and closing headcount',
+  opening: 'the opening headcount',
+  closing: 'the closing headcount',
   cumulative: 'everyone employed in the period (opening + hires)',
-  mean: 'mean of several headcounts',
+  mean: 'the mean of several headcounts',
 };
 
 const uses: Readonly<Record<Method, string>> = {
@@ -50,10 +50,10 @@ export const handwrittenRate: RuleWords<HandwrittenRateFacts> = {
   name: 'Rate written by hand',
   title: (f) => {
     const more = f.cells > 1 ? ` (and ${f.cells - 1} more like it)` : '';
-    const base = f.isChurn ? 'customers at the start' : bases[f.method];
+    const base = f.isChurn ? 'the customers at the start' : bases[f.method];
     if (f.rate === null || f.leavers === null || f.base === null)
-      return `${f.cell}${more} divides “${f.leaversHeading}” by ${base}`;
-    return `${f.cell}${more} is ${people(f.leavers)} ÷ ${people(f.base)} = ${percent(f.rate)}, on ${base}`;
+      return `${f.cell}${more} divides “${f.leaversHeading}” by ${base}.`;
+    return `${f.cell}${more} is ${people(f.leavers)} ÷ ${people(f.base)} = ${percent(f.rate)}, on ${base}.`;
   },
   why: (f) => {
     const method = f.isChurn

@@ -39,5 +39,5 @@ export const includeByReason: RuleWords<IncludeByReasonFacts> = {
         all: `Ask for a part of the company, such as a department, or leave include out.`,
       }[f.remedy]
     }`,
-  fix: () => 'Move the condition from include to counted.',
+  fix: () => 'Moves the condition from include to counted.',
 };

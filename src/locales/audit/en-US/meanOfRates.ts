@@ -29,7 +29,8 @@ export const meanOfRates: RuleWords<MeanOfRatesFacts> = {
     const what = f.kind === 'unknown' ? `${f.count} turnover rates` : `the rates of ${f.count} ${things[f.kind]}`;
     const mean = f.mean === null ? '' : `, ${percent(f.mean)}`;
     const right = f.right === null ? '' : `; over all of them it is ${percent(f.right)}`;
-    return `${f.cell} is the mean of ${what} (${f.rates})${mean}${right}`;
+    const more = f.cells > 1 ? ` (and ${f.cells - 1} more like it)` : '';
+    return `${f.cell}${more} is the mean of ${what} (${f.rates})${mean}${right}.`;
   },
   why: (f) => {
     if (f.kind === 'periods')
@@ -38,5 +39,6 @@ export const meanOfRates: RuleWords<MeanOfRatesFacts> = {
       return `A small group counts as much as a large one in this mean. Divide all leavers by everybody.${remedy(f)}`;
     return `A mean of rates is the rate of nothing: leavers add up and headcount does not, and small groups count as much as large ones. Compute one rate from the counts: over time with the same method on the whole range, over groups with TURNOVER.POOLED.`;
   },
-  fix: (f) => `Writes ${f.suggested}${f.right === null ? '' : `, which is ${percent(f.right)}`}.`,
+  fix: (f) =>
+    `Writes the suggested formula${f.right === null ? '' : `, which gives ${percent(f.right)}`}${f.cells > 1 ? `; the other ${f.cells - 1 === 1 ? 'cell gets the formula of its' : `${f.cells - 1} cells get the formulas of their`} own rates` : ''}.`,
 };

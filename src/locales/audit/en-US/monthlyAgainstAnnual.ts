@@ -34,7 +34,7 @@ export const monthlyAgainstAnnual: RuleWords<MonthlyAgainstAnnualFacts> = {
       f.target === null
         ? ` and “${f.targetHeading}”`
         : ` and ${percent(f.target > 2 ? f.target / 100 : f.target)} (“${f.targetHeading}”)`;
-    return `${f.cell}${more} ${verbs[f.how]}${rate}${target}`;
+    return `${f.cell}${more} ${verbs[f.how]}${rate}${target}.`;
   },
   why: (f) => {
     const year =

@@ -33,6 +33,6 @@ export const partialYear: RuleWords<PartialYearFacts> = {
     } the months that the rate is of: ${timesOf(months)}.`,
   fix: ({ months }) =>
     months === 12
-      ? 'Leave the rate of the year as it is.'
-      : `Scale the rate up with ANNUALIZE, ${period(months)} long.`,
+      ? 'Leaves the rate of the year as it is.'
+      : `Scales the rate of ${period(months)} up to a year with ANNUALIZE.`,
 };

@@ -27,8 +27,8 @@ export const retentionFromTurnover: RuleWords<RetentionFromTurnoverFacts> = {
     const heading = f.heading === null ? '' : ` under “${f.heading}”`;
     const more = f.cells > 1 ? ` (and ${f.cells - 1} more like it)` : '';
     return f.retention === null
-      ? `${f.cell}${more}${heading} is 1 − turnover`
-      : `${f.cell}${more}${heading} is 1 − turnover: 100% − ${percent(f.turnover)} = ${percent(f.retention)}`;
+      ? `${f.cell}${more}${heading} is 1 − turnover.`
+      : `${f.cell}${more}${heading} is 1 − turnover: 100% − ${percent(f.turnover)} = ${percent(f.retention)}.`;
   },
   why: (f) => {
     const below = f.turnover !== null && f.turnover > 1 ? ' No share of people can be below 0%.' : '';

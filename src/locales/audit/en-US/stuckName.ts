@@ -25,9 +25,9 @@ export const stuckName: RuleWords<StuckNameFacts> = {
   title: ({ kind, cell, count, name, stored }) =>
     ({
       stored: `${cell}${others(count)}: the formula says ${stored} instead of ${name}.`,
-      path: `${cell}${others(count)}: the formula looks for ${name} in another file, ${stored}`,
-      again: `${cell}${others(count)} shows #NAME?, although ${name} is written correctly.`,
-      unknown: `${cell}${others(count)} shows #NAME?: there is no function ${name}.`,
+      path: `${cell}${others(count)}: the formula looks for ${name} in another file, ${stored.slice(0, stored.lastIndexOf('!'))}.`,
+      again: `${cell}${others(count)} ${count === 1 ? 'shows' : 'show'} #NAME?, although ${name} is written correctly.`,
+      unknown: `${cell}${others(count)} ${count === 1 ? 'shows' : 'show'} #NAME?: there is no function ${name}.`,
     })[kind],
   why: ({ kind, name, nearest }) =>
     ({
@@ -40,6 +40,6 @@ export const stuckName: RuleWords<StuckNameFacts> = {
     })[kind],
   fix: ({ kind, count }) =>
     kind === 'again'
-      ? `Write the same ${count === 1 ? 'formula' : 'formulas'} again.`
-      : `Write the ${count === 1 ? 'formula' : 'formulas'} with the right name.`,
+      ? `Writes the same ${count === 1 ? 'formula' : 'formulas'} again.`
+      : `Writes the ${count === 1 ? 'formula' : 'formulas'} with the right name.`,
 };

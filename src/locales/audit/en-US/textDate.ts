@@ -43,6 +43,6 @@ export const textDate: RuleWords<TextDateFacts> = {
     })[kind],
   fix: ({ kind, fixable }) =>
     kind === 'word'
-      ? `Empty ${fixable === 1 ? 'the cell' : `the ${fixable} cells`}.`
-      : `Write ${fixable === 1 ? 'the date into the cell' : `the dates into ${fixable} cells`}.`,
+      ? `Empties ${fixable === 1 ? 'the cell' : `the ${fixable} cells`}.`
+      : `Writes ${fixable === 1 ? 'the date into the cell' : `the dates into ${fixable} cells`}.`,
 };

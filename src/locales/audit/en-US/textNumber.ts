@@ -29,5 +29,5 @@ export const textNumber: RuleWords<TextNumberFacts> = {
   why: ({ text, number, isCertain }) =>
     `It looks like a number, but to Excel it is a word: the function refuses it, and SUM passes over it without a sound. ${isCertain ? `As a number it is ${people(number)}.` : `“${text}” is read differently in different countries (perhaps ${people(number)}), so please type the number yourself.`}`,
   fix: ({ fixable }) =>
-    fixable === 1 ? 'Write the number into the cell.' : `Write the numbers into the ${fixable} cells.`,
+    fixable === 1 ? 'Writes the number into the cell.' : `Writes the numbers into the ${fixable} cells.`,
 };

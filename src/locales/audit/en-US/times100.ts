@@ -25,7 +25,7 @@ const rateIn = ({ rateCell, rate }: Times100Facts) =>
   rateCell === '' ? 'a rate' : `the rate in ${rateCell}${rate === null ? '' : `, ${percent(rate)},`}`;
 
 export const times100: RuleWords<Times100Facts> = {
-  name: 'A hundred times too much',
+  name: 'Percentages off by a factor of 100',
   title: (f) =>
     ({
       shown: `${f.cell}${more(f.count)} shows ${f.shown === null ? 'a hundred times the rate' : `${percent(f.shown)} instead of ${percent(f.rate)}`}: the rate is multiplied by 100, and the % format multiplies it once more.`,
@@ -39,5 +39,8 @@ export const times100: RuleWords<Times100Facts> = {
       compared: `To Excel 35% is the number 0.35, so the comparison gives the same answer for every rate there is. Compare with ${timesOf(f.limit)}%.`,
       againstOne: `Here 35 stands for 35%, so that nearly every rate is over ${timesOf(f.limit)}. If ${percent(f.limit)} is meant, compare with ${timesOf(f.limit * 100)}.`,
     })[f.kind],
-  fix: (f) => (f.kind === 'shown' ? 'Take the × 100 out of the formula.' : `Compare with ${timesOf(f.limit)}%.`),
+  fix: (f) =>
+    f.kind === 'shown'
+      ? 'Takes the × 100 out of the formula.'
+      : `Writes ${timesOf(f.limit)}% in place of ${timesOf(f.limit)}.`,
 };

@@ -3,7 +3,7 @@ import type { AnnualisedCumulativeFacts } from '../en-US/annualisedCumulative';
 import type { RuleWords } from '../ruleWords';
 import { timesOf } from '../yearParts';
 
-const more = (count: number) => (count === 1 ? '' : ` 等 ${count} 个单元格`);
+const more = (count: number) => (count === 1 ? ' ' : ` 等 ${count} 个单元格`);
 
 export const annualisedCumulative: RuleWords<AnnualisedCumulativeFacts> = {
   name: '期初+入职口径的离职率被放大',

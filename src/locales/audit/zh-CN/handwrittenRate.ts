@@ -38,11 +38,11 @@ function difference({ differing, difference: first, cells }: HandwrittenRateFact
 export const handwrittenRate: RuleWords<HandwrittenRateFacts> = {
   name: '手写的离职率公式',
   title: (f) => {
-    const more = f.cells > 1 ? `等${f.cells}个单元格` : '';
+    const more = f.cells > 1 ? ` 等${f.cells}个单元格` : '';
     const base = f.isChurn ? '期初客户数' : bases[f.method];
     if (f.rate === null || f.leavers === null || f.base === null)
-      return `${f.cell}${more}用“${f.leaversHeading}”除以${base}`;
-    return `${f.cell}${more}：${people(f.leavers)} ÷ ${people(f.base)} = ${percent(f.rate)}，分母为${base}`;
+      return `${f.cell}${more}用“${f.leaversHeading}”除以${base}。`;
+    return `${f.cell}${more}：${people(f.leavers)} ÷ ${people(f.base)} = ${percent(f.rate)}，分母为${base}。`;
   },
   why: (f) => {
     const method = f.isChurn
@@ -56,5 +56,5 @@ export const handwrittenRate: RuleWords<HandwrittenRateFacts> = {
   fix: (f) =>
     f.cells - f.differing === 1
       ? `写入 ${f.suggested}，数值不变。`
-      : `写入 ${f.suggested} 及其向下复制的公式，共${f.cells - f.differing}个单元格，数值不变。`,
+      : `写入 ${f.suggested} 及其复制的公式，共${f.cells - f.differing}个单元格，数值不变。`,
 };

@@ -11,7 +11,8 @@ export const meanOfRates: RuleWords<MeanOfRatesFacts> = {
   title: (f) => {
     const mean = f.mean === null ? '' : `，为${percent(f.mean)}`;
     const right = f.right === null ? '' : `；合在一起计算应为${percent(f.right)}`;
-    return `${f.cell} 是${f.count}${things[f.kind]}（${f.rates}）的平均值${mean}${right}`;
+    const more = f.cells > 1 ? `（这样的单元格共有${f.cells}个）` : '';
+    return `${f.cell} 是${f.count}${things[f.kind]}（${f.rates}）的平均值${mean}${right}${more}。`;
   },
   why: (f) => {
     if (f.kind === 'periods')
@@ -20,5 +21,6 @@ export const meanOfRates: RuleWords<MeanOfRatesFacts> = {
       return `在这个平均值里，小部门与大部门的分量相同。请用全部离职人数除以全部人数。${remedy(f)}`;
     return '比率的平均值不代表任何一个整体：离职人数累加而在职人数不累加，小部门又与大部门分量相同。请直接用人数计算：跨期间时对整个区域使用同一口径，跨部门时使用 TURNOVER.POOLED。';
   },
-  fix: (f) => `写入 ${f.suggested}${f.right === null ? '' : `，结果为${percent(f.right)}`}。`,
+  fix: (f) =>
+    `写入建议的公式${f.right === null ? '' : `，结果为${percent(f.right)}`}${f.cells > 1 ? `；其余${f.cells - 1}个单元格分别按各自的离职率改写` : ''}。`,
 };

@@ -14,13 +14,13 @@ const ofMonth = ({ month, rateHeading, rateCell }: MonthlyAgainstAnnualFacts) =>
 export const monthlyAgainstAnnual: RuleWords<MonthlyAgainstAnnualFacts> = {
   name: '单月对全年',
   title: (f) => {
-    const more = f.cells > 1 ? `等${f.cells}个单元格` : '';
+    const more = f.cells > 1 ? ` 等${f.cells}个单元格` : '';
     const rate = f.rate === null ? '' : `：${percent(f.rate)}（${ofMonth(f)}）`;
     const target =
       f.target === null
-        ? `，对方为“${f.targetHeading}”`
-        : `，对方为${percent(f.target > 2 ? f.target / 100 : f.target)}（“${f.targetHeading}”）`;
-    return `${f.cell}${more}${verbs[f.how]}${rate}${target}`;
+        ? `，全年数值为“${f.targetHeading}”`
+        : `，全年数值为${percent(f.target > 2 ? f.target / 100 : f.target)}（“${f.targetHeading}”）`;
+    return `${f.cell}${more}${verbs[f.how]}${rate}${target}。`;
   },
   why: (f) => {
     const year = f.rate === null ? '' : `每月${percent(f.rate)}，一年大约是${percent(f.rate * 12)}。`;

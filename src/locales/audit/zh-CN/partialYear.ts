@@ -4,7 +4,7 @@ import type { RuleWords } from '../ruleWords';
 import { timesOf } from '../yearParts';
 
 const period = (months: number) => (Math.abs(months - 3 / 13) < 0.01 ? '1 周' : `${timesOf(months)} 个月`);
-const more = (count: number) => (count === 1 ? '' : ` 等 ${count} 个单元格`);
+const more = (count: number) => (count === 1 ? ' ' : ` 等 ${count} 个单元格`);
 
 export const partialYear: RuleWords<PartialYearFacts> = {
   name: '折算成的不是一年',

@@ -11,10 +11,10 @@ export const retentionFromTurnover: RuleWords<RetentionFromTurnoverFacts> = {
   name: '用离职率推算留任率',
   title: (f) => {
     const heading = f.heading === null ? '' : `（“${f.heading}”）`;
-    const more = f.cells > 1 ? `等${f.cells}个单元格` : '';
+    const more = f.cells > 1 ? ` 等${f.cells}个单元格` : '';
     return f.retention === null
-      ? `${f.cell}${more}${heading}用1减去离职率`
-      : `${f.cell}${more}${heading}用1减去离职率：100% − ${percent(f.turnover)} = ${percent(f.retention)}`;
+      ? `${f.cell}${more}${heading}用1减去离职率。`
+      : `${f.cell}${more}${heading}用1减去离职率：100% − ${percent(f.turnover)} = ${percent(f.retention)}。`;
   },
   why: (f) => {
     const below = f.turnover !== null && f.turnover > 1 ? '人员比例不可能低于0%。' : '';

@@ -1,16 +1,16 @@
 import type { StuckNameFacts } from '../en-US/stuckName';
 import type { RuleWords } from '../ruleWords';
 
-const others = (count: number): string => (count === 1 ? '' : `等 ${count} 个单元格`);
+const others = (count: number): string => (count === 1 ? '' : ` 等 ${count} 个单元格`);
 
 export const stuckName: RuleWords<StuckNameFacts> = {
   name: 'Excel 找不到函数',
   title: ({ kind, cell, count, name, stored }) =>
     ({
       stored: `${cell}${others(count)}：公式里写的是 ${stored}，而不是 ${name}。`,
-      path: `${cell}${others(count)}：公式到另一个文件 ${stored} 里去找 ${name}。`,
-      again: `${cell}${others(count)}显示 #NAME?，但 ${name} 并没有写错。`,
-      unknown: `${cell}${others(count)}显示 #NAME?：没有 ${name} 这个函数。`,
+      path: `${cell}${others(count)}：公式到另一个文件 ${stored.slice(0, stored.lastIndexOf('!'))} 里去找 ${name}。`,
+      again: `${cell}${others(count)}${count === 1 ? ' ' : ''}显示 #NAME?，但 ${name} 并没有写错。`,
+      unknown: `${cell}${others(count)}${count === 1 ? ' ' : ''}显示 #NAME?：没有 ${name} 这个函数。`,
     })[kind],
   why: ({ kind, name, nearest }) =>
     ({

@@ -3,12 +3,12 @@ import type { Times100Facts } from '../en-US/times100';
 import type { RuleWords } from '../ruleWords';
 import { timesOf } from '../yearParts';
 
-const more = (count: number) => (count === 1 ? '' : ` 等 ${count} 个单元格`);
+const more = (count: number) => (count === 1 ? ' ' : ` 等 ${count} 个单元格`);
 const rateIn = ({ rateCell, rate }: Times100Facts) =>
-  rateCell === '' ? '离职率' : `${rateCell} 的离职率${rate === null ? '' : `（${percent(rate)}）`}`;
+  rateCell === '' ? '离职率' : ` ${rateCell} 的离职率${rate === null ? '' : `（${percent(rate)}）`}`;
 
 export const times100: RuleWords<Times100Facts> = {
-  name: '多乘了 100 倍',
+  name: '百分比相差 100 倍',
   title: (f) =>
     ({
       shown: `${f.cell}${more(f.count)}显示${f.shown === null ? '的是离职率的 100 倍' : ` ${percent(f.shown)}，而应为 ${percent(f.rate)}`}：公式已乘以 100，百分比格式又乘了一次。`,
@@ -21,5 +21,5 @@ export const times100: RuleWords<Times100Facts> = {
       compared: `对 Excel 来说，35% 就是数字 0.35，所以无论离职率是多少，比较的结果都一样。请与 ${timesOf(f.limit)}% 比较。`,
       againstOne: `在这里 35 代表 35%，所以几乎每个离职率都大于 ${timesOf(f.limit)}。如果指的是 ${percent(f.limit)}，请与 ${timesOf(f.limit * 100)} 比较。`,
     })[f.kind],
-  fix: (f) => (f.kind === 'shown' ? '去掉公式中的 ×100。' : `改为与 ${timesOf(f.limit)}% 比较。`),
+  fix: (f) => (f.kind === 'shown' ? '去掉公式中的 ×100。' : `把 ${timesOf(f.limit)} 改为 ${timesOf(f.limit)}%。`),
 };

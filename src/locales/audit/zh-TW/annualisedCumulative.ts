@@ -3,7 +3,7 @@ import type { AnnualisedCumulativeFacts } from '../en-US/annualisedCumulative';
 import type { RuleWords } from '../ruleWords';
 import { timesOf } from '../yearParts';
 
-const more = (count: number) => (count === 1 ? '' : ` 等 ${count} 個儲存格`);
+const more = (count: number) => (count === 1 ? ' ' : ` 等 ${count} 個儲存格`);
 
 export const annualisedCumulative: RuleWords<AnnualisedCumulativeFacts> = {
   name: '期初＋新進人數法的離職率被放大',

@@ -38,11 +38,11 @@ function difference({ differing, difference: first, cells }: HandwrittenRateFact
 export const handwrittenRate: RuleWords<HandwrittenRateFacts> = {
   name: '手寫的離職率公式',
   title: (f) => {
-    const more = f.cells > 1 ? `等${f.cells}個儲存格` : '';
+    const more = f.cells > 1 ? ` 等${f.cells}個儲存格` : '';
     const base = f.isChurn ? '期初客戶數' : bases[f.method];
     if (f.rate === null || f.leavers === null || f.base === null)
-      return `${f.cell}${more}以「${f.leaversHeading}」除以${base}`;
-    return `${f.cell}${more}：${people(f.leavers)} ÷ ${people(f.base)} = ${percent(f.rate)}，分母為${base}`;
+      return `${f.cell}${more}以「${f.leaversHeading}」除以${base}。`;
+    return `${f.cell}${more}：${people(f.leavers)} ÷ ${people(f.base)} = ${percent(f.rate)}，分母為${base}。`;
   },
   why: (f) => {
     const method = f.isChurn

@@ -11,7 +11,8 @@ export const meanOfRates: RuleWords<MeanOfRatesFacts> = {
   title: (f) => {
     const mean = f.mean === null ? '' : `，為${percent(f.mean)}`;
     const right = f.right === null ? '' : `；合併計算應為${percent(f.right)}`;
-    return `${f.cell} 是${f.count}${things[f.kind]}（${f.rates}）的平均值${mean}${right}`;
+    const more = f.cells > 1 ? `（這樣的儲存格共有${f.cells}個）` : '';
+    return `${f.cell} 是${f.count}${things[f.kind]}（${f.rates}）的平均值${mean}${right}${more}。`;
   },
   why: (f) => {
     if (f.kind === 'periods')
@@ -20,5 +21,6 @@ export const meanOfRates: RuleWords<MeanOfRatesFacts> = {
       return `在這個平均值裡，小部門與大部門的份量相同。請以全部離職人數除以全部人數。${remedy(f)}`;
     return '比率的平均值不代表任何一個整體：離職人數累加而在職人數不累加，小部門又與大部門份量相同。請直接以人數計算：跨期間時對整個範圍採用同一種方式，跨部門時使用 TURNOVER.POOLED。';
   },
-  fix: (f) => `寫入 ${f.suggested}${f.right === null ? '' : `，結果為${percent(f.right)}`}。`,
+  fix: (f) =>
+    `寫入建議的公式${f.right === null ? '' : `，結果為${percent(f.right)}`}${f.cells > 1 ? `；其餘${f.cells - 1}個儲存格分別依各自的離職率改寫` : ''}。`,
 };

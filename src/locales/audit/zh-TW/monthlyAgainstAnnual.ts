@@ -14,13 +14,13 @@ const ofMonth = ({ month, rateHeading, rateCell }: MonthlyAgainstAnnualFacts) =>
 export const monthlyAgainstAnnual: RuleWords<MonthlyAgainstAnnualFacts> = {
   name: '單月對全年',
   title: (f) => {
-    const more = f.cells > 1 ? `等${f.cells}個儲存格` : '';
+    const more = f.cells > 1 ? ` 等${f.cells}個儲存格` : '';
     const rate = f.rate === null ? '' : `：${percent(f.rate)}（${ofMonth(f)}）`;
     const target =
       f.target === null
-        ? `，對象為「${f.targetHeading}」`
-        : `，對象為${percent(f.target > 2 ? f.target / 100 : f.target)}（「${f.targetHeading}」）`;
-    return `${f.cell}${more}${verbs[f.how]}${rate}${target}`;
+        ? `，全年數值為「${f.targetHeading}」`
+        : `，全年數值為${percent(f.target > 2 ? f.target / 100 : f.target)}（「${f.targetHeading}」）`;
+    return `${f.cell}${more}${verbs[f.how]}${rate}${target}。`;
   },
   why: (f) => {
     const year = f.rate === null ? '' : `每月${percent(f.rate)}，一年大約是${percent(f.rate * 12)}。`;

@@ -4,7 +4,7 @@ import type { RuleWords } from '../ruleWords';
 import { timesOf } from '../yearParts';
 
 const period = (months: number) => (Math.abs(months - 3 / 13) < 0.01 ? '1 週' : `${timesOf(months)} 個月`);
-const more = (count: number) => (count === 1 ? '' : ` 等 ${count} 個儲存格`);
+const more = (count: number) => (count === 1 ? ' ' : ` 等 ${count} 個儲存格`);
 
 export const partialYear: RuleWords<PartialYearFacts> = {
   name: '換算成的不是一年',

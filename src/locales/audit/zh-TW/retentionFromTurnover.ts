@@ -11,10 +11,10 @@ export const retentionFromTurnover: RuleWords<RetentionFromTurnoverFacts> = {
   name: '以離職率推算留任率',
   title: (f) => {
     const heading = f.heading === null ? '' : `（「${f.heading}」）`;
-    const more = f.cells > 1 ? `等${f.cells}個儲存格` : '';
+    const more = f.cells > 1 ? ` 等${f.cells}個儲存格` : '';
     return f.retention === null
-      ? `${f.cell}${more}${heading}以1減去離職率`
-      : `${f.cell}${more}${heading}以1減去離職率：100% − ${percent(f.turnover)} = ${percent(f.retention)}`;
+      ? `${f.cell}${more}${heading}以1減去離職率。`
+      : `${f.cell}${more}${heading}以1減去離職率：100% − ${percent(f.turnover)} = ${percent(f.retention)}。`;
   },
   why: (f) => {
     const below = f.turnover !== null && f.turnover > 1 ? '人員的比例不可能低於0%。' : '';

@@ -1,16 +1,16 @@
 import type { StuckNameFacts } from '../en-US/stuckName';
 import type { RuleWords } from '../ruleWords';
 
-const others = (count: number): string => (count === 1 ? '' : `等 ${count} 個儲存格`);
+const others = (count: number): string => (count === 1 ? '' : ` 等 ${count} 個儲存格`);
 
 export const stuckName: RuleWords<StuckNameFacts> = {
   name: 'Excel 找不到函數',
   title: ({ kind, cell, count, name, stored }) =>
     ({
       stored: `${cell}${others(count)}：公式裡寫的是 ${stored}，而不是 ${name}。`,
-      path: `${cell}${others(count)}：公式到另一個檔案 ${stored} 裡去找 ${name}。`,
-      again: `${cell}${others(count)}顯示 #NAME?，但 ${name} 並沒有寫錯。`,
-      unknown: `${cell}${others(count)}顯示 #NAME?：沒有 ${name} 這個函數。`,
+      path: `${cell}${others(count)}：公式到另一個檔案 ${stored.slice(0, stored.lastIndexOf('!'))} 裡去找 ${name}。`,
+      again: `${cell}${others(count)}${count === 1 ? ' ' : ''}顯示 #NAME?，但 ${name} 並沒有寫錯。`,
+      unknown: `${cell}${others(count)}${count === 1 ? ' ' : ''}顯示 #NAME?：沒有 ${name} 這個函數。`,
     })[kind],
   why: ({ kind, name, nearest }) =>
     ({

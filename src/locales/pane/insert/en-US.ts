@@ -36,7 +36,7 @@ export const enUS = {
   houseHint: 'Follows the house method: change it, and the formula gives the other rate.',
   refusals: {
     noPlain: 'There is no plain Excel formula for this. Choose another form.',
-    noPlainRoster: 'There is no plain Excel formula for staff lists yet. Choose TURNOVER function or value.',
+    noPlainRoster: 'There is no plain Excel formula for this staff list. Choose TURNOVER function or value.',
     gaps: 'Between the periods stands a row that is left out, such as a total, so no formula can refer to them as one range. Choose value, or select rows without it.',
     part: 'This cell shows a part of what its formula refers to. Choose value, or select the numbers themselves.',
   },

@@ -28,7 +28,7 @@ export const zhCN: InsertWords = {
   houseHint: '跟随单位口径：改了口径，公式就给出新口径的离职率。',
   refusals: {
     noPlain: '没有对应的普通 Excel 公式。请选择其他形式。',
-    noPlainRoster: '员工花名册暂无对应的普通 Excel 公式。请选择 TURNOVER 函数或数值。',
+    noPlainRoster: '这份员工花名册没有对应的普通 Excel 公式。请选择 TURNOVER 函数或数值。',
     gaps: '各期之间夹有未计入的行（例如合计），公式无法作为一个区域引用。请选择数值，或选中不含该行的区域。',
     part: '此单元格只显示其公式所引用数据的一部分。请选择数值，或直接选中原始人数。',
   },

@@ -28,7 +28,7 @@ export const zhTW: InsertWords = {
   houseHint: '跟著公司計算方式走：改了計算方式，公式就算出新的離職率。',
   refusals: {
     noPlain: '沒有對應的一般 Excel 公式。請選擇其他形式。',
-    noPlainRoster: '員工名冊目前沒有對應的一般 Excel 公式。請選擇 TURNOVER 函數或數值。',
+    noPlainRoster: '這份員工名冊沒有對應的一般 Excel 公式。請選擇 TURNOVER 函數或數值。',
     gaps: '各期之間夾著未計入的列（例如合計），公式無法當成一個範圍來參照。請選擇數值，或選取不含該列的範圍。',
     part: '這個儲存格只顯示其公式所參照資料的一部分。請選擇數值，或直接選取原始人數。',
   },
