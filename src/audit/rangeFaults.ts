@@ -105,6 +105,15 @@ export function leftOutIn(ranges: readonly CellRange[], group: FormulaGroup, pla
   const next = (lineIndexIn(table, earliest) ?? -1) + 1;
   const line = next > 0 ? table.lines[next] : undefined;
   if (!line) return null;
+  // Which of them is meant, people have to say.
+  if (isShifted(own, table))
+    return {
+      kind: 'uneven',
+      range: rangeEnding(own, earliest, across),
+      line: line.line,
+      label: line.label,
+      corrections: null,
+    };
   const isUneven = latest === line.line && ends.some(({ role }) => role !== 'closing');
   if (!isUneven && (earliest !== latest || !isShort(own, group, place, table, next))) return null;
   // The closing of a single period of several, or a window of another length, may be meant.
@@ -116,6 +125,21 @@ export function leftOutIn(ranges: readonly CellRange[], group: FormulaGroup, pla
   }));
   return { kind: isUneven ? 'uneven' : 'short', range: short[0], line: line.line, label: line.label, corrections };
 }
+
+/** Leavers and hires of as many periods, but not of the same ones. Headcounts may well be those of the periods before. */
+function isShifted(ranges: readonly CellRange[], { columns, isAcross: across }: CountTable): boolean {
+  const flows = ranges.filter(
+    ({ area }) => sizeOf(area) > 1 && [columns.leavers, columns.hires].includes(indexOf(area, across)),
+  );
+  const [first, ...others] = flows.map(({ area }) => area);
+  return others.some((area) => {
+    const isAsLong = lengthOf(area, across) === lengthOf(first, across);
+    return isAsLong && startOf(area, across) !== startOf(first, across);
+  });
+}
+
+const rangeEnding = (ranges: readonly CellRange[], end: number, across: boolean): CellRange =>
+  ranges.find(({ area }) => sizeOf(area) > 1 && lastOf(area, across) === end) ?? ranges[0];
 
 const indexOf = (area: Area, across: boolean): number => (across ? area.row : area.column);
 

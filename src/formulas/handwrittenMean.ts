@@ -3,9 +3,11 @@ import { writtenCellsFrom, type WrittenCells } from './handwrittenCells';
 import { amountFrom, productFrom } from './handwrittenQuotient';
 import { functionName, type AstExpression, type CallExpression } from './syntax';
 
-/** A mean of cells, however it is written: AVERAGE(D2:D7), SUM(D2:D7)/COUNT(D2:D7), (D2+D3+D4)/3. */
+/** A mean of cells, however it is written: AVERAGE(D2:D7), SUM(D2:D7)/COUNT(D2:D7), (D2+D3+D4)/3; or their sum. */
 export interface WrittenMean extends Wrapping {
   readonly cells: readonly WrittenCells[];
+  /** Nothing divides the sum of the cells. */
+  readonly isSum: boolean;
   /** 100 where it is multiplied by a hundred. */
   readonly factor: number;
   /** By how many a sum is divided, where that is a number in the formula. */
@@ -14,7 +16,7 @@ export interface WrittenMean extends Wrapping {
   readonly isChosen: boolean;
 }
 
-/** The mean that a formula calculates; null for other formulas. */
+/** The mean or sum of cells that a formula calculates; null for other formulas. */
 export function handwrittenMeanFrom(formula: string, tree: AstExpression | null): WrittenMean | null {
   const found = calculationIn(formula, tree);
   const product = found && productFrom(found.core);
@@ -23,9 +25,9 @@ export function handwrittenMeanFrom(formula: string, tree: AstExpression | null)
   const [lower] = product.lower;
   const mean = lower
     ? countedMean(upper, lower, formula)
-    : (averageCall(upper) ?? dividedSum(upper, product.factor, formula));
+    : (averageCall(upper) ?? plainSum(upper, product.factor, formula) ?? dividedSum(upper, product.factor, formula));
   if (!mean || ![1, 100].includes(mean.factor ?? product.factor)) return null;
-  return { factor: product.factor, divisor: null, isChosen: false, ...mean, ...found.wrapping };
+  return { factor: product.factor, divisor: null, isChosen: false, isSum: false, ...mean, ...found.wrapping };
 }
 
 type Mean = Pick<WrittenMean, 'cells'> & Partial<WrittenMean>;
@@ -68,6 +70,18 @@ function countedMean(upper: AstExpression, lower: AstExpression, formula: string
   const [summed, counted] = [summedCells(upper, formula), cellsOf(lower.arguments)];
   const isSame = summed && counted && counted.every((each) => summed.some(({ text }) => text === each.text));
   return isSame ? { cells: summed } : null;
+}
+
+/** A sum of cells as it is, or multiplied by a hundred. */
+function plainSum(upper: AstExpression, factor: number, formula: string): Mean | null {
+  const cells = factor === 1 || factor === 100 ? (subtotalSum(upper) ?? summedCells(upper, formula)) : null;
+  return cells && { cells, isSum: true };
+}
+
+function subtotalSum(node: AstExpression): WrittenCells[] | null {
+  if (functionName(node) !== 'SUBTOTAL' || node.type !== 'CallExpression') return null;
+  const [code, ...cells] = node.arguments;
+  return code?.type === 'Literal' && (code.value === 9 || code.value === 109) ? cellsOf(cells) : null;
 }
 
 /** A sum of cells divided by a number: the caller knows whether it is theirs. */

@@ -307,6 +307,15 @@ describe('Silent', () => {
     expect(find([...rows, total])).toEqual([]);
   });
 
+  it('where a total stands in its own range, which is a mistake of its own', () => {
+    const rows = monthly('=1').map((row) => row.slice(0, 5));
+    const total = ['Total', 100, gives('=SUM(C3:C8)', 29), gives('=SUM(D3:D8)', 28), 99];
+    const withRate = (formula: string) => [...rows, total, [], ['Turnover', gives(formula, 0.5)]];
+    expect(find(withRate('=SUM(C3:C9)/B3'))).toEqual([]);
+    expect(findingsOf('total-in-range', withRate('=SUM(C3:C9)/B3'))).toHaveLength(1);
+    expect(find(withRate('=SUM(C3:C8)/B3'))).toHaveLength(1);
+  });
+
   it('but not where it adds up departments', () => {
     const rows = tableOf(
       ['Department', 'Opening', 'Leavers'],

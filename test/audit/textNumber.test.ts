@@ -116,6 +116,33 @@ describe('a number stored as text that a function reads', () => {
   });
 });
 
+describe('numbers stored as text in the ranges of a rate written by hand', () => {
+  const departments = (formula: string) => [
+    ...tableOf(
+      ['Department', 'Opening', 'Hires', 'Leavers'],
+      ['Kitchen', 'Service', 'Office'],
+      [22, 26, 8],
+      [28, '46', 6],
+      [24, 34, 4],
+    ),
+    [],
+    ['Turnover', gives(formula, 0.6)],
+  ];
+
+  it.each([
+    ['=SUM(D2:D4)/(SUM(B2:B4)+SUM(C2:C4))', 'SUM'],
+    ['=SUM(D2:D4)/SUM(B2:C4)', null],
+    ['=TURNOVER.CUMULATIVE(SUM(D2:D4),SUM(B2:B4),SUM(C2:C4))', 'TURNOVER.CUMULATIVE'],
+  ])('%s passes over it', (formula, reader) => {
+    const findings = findingsOf('text-number', departments(formula));
+    expect(placesOf(findings)).toEqual(reader === null ? [] : ['Sheet1!C3']);
+    for (const { facts, fix } of findings) {
+      expect(facts).toMatchObject({ text: '46', number: 46, heading: 'Hires', reader, readerCell: 'B6' });
+      expect(fix).toEqual([{ sheet: 'Sheet1', row: 2, column: 2, before: '46', after: 46 }]);
+    }
+  });
+});
+
 describe('silence', () => {
   it.each<[string, CellValue[]]>([
     ['numbers', [1, 2, 3]],
@@ -128,7 +155,8 @@ describe('silence', () => {
   ])('%s', (_title, leavers) => expect(findingsOf('text-number', rate(leavers))).toEqual([]));
 
   it.each([
-    ['cells that no function of the add-in reads', '=SUM(C2:C4)/B2'],
+    ['cells that no rate reads', '=SUM(C2:C4)'],
+    ['a fraction of something else', '=SUM(C2:C4)/100'],
     ['an argument for words', '=TURNOVER.BREAKDOWN("average",C2:C4,B2:B4,D2)'],
     ['a range on a sheet that is not there', '=TURNOVER.OPENBASE(Gone!C2:C4,B2)'],
     ['another workbook', "=TURNOVER.OPENBASE('[Other.xlsx]S'!C2:C4,B2)"],

@@ -26,6 +26,28 @@ const withRate = (rows: readonly Written[][], formula: string, label: Written = 
 const found = (rows: readonly (readonly Written[])[]) => findingsOf('total-in-range', rows);
 const across = (rows: readonly Written[][]): Written[][] => rows[0].map((_, i) => rows.map((row) => row[i] ?? ''));
 
+describe('Leavers and hires of different months', () => {
+  it.each([
+    ['=SUM(D3:D5)/(B2+SUM(C2:C4))', 'C2:C4', 'C5'],
+    ['=SUM(D2:D4)/(B2+SUM(C3:C5))', 'D2:D4', 'D5'],
+    ['=TURNOVER.CUMULATIVE(D3:D5,B2,C2:C4)', 'C2:C4', 'C5'],
+    ['=TURNOVER.CUMULATIVE(D3:D4,B3,C2:C3)', 'C2:C3', 'C4'],
+  ])('%s', (formula, range, line) => {
+    for (const rows of [table(), [...table(), total()]]) {
+      const findings = found(withRate(rows, formula));
+      expect(findings).toHaveLength(1);
+      expect(findings[0]).toMatchObject({ severity: 'wrong', fix: null, facts: { kind: 'uneven', range, line } });
+    }
+  });
+
+  it.each([
+    ['=SUM(D3:D5)/(B3+SUM(C3:C5))'],
+    ['=TURNOVER.CUMULATIVE(D3:D5,E2,C3:C5)'],
+    ['=TURNOVER.MEANBASE(D3:D5,E2:E4)'],
+    ['=TURNOVER.AVGBASE(D3:D5,E2:E4,E3:E5)'],
+  ])('%s is left in peace', (formula) => expect(found(withRate(table(), formula))).toEqual([]));
+});
+
 describe('A total in its own range', () => {
   it.each([
     ['=TURNOVER.AVGBASE(D2:D7,B2,E6)', '=TURNOVER.AVGBASE(D2:D6,B2,E6)'],

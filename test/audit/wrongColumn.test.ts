@@ -90,6 +90,22 @@ describe('Arguments on a column headed as another count', () => {
     expect(findings[0].fix!.map(({ after }) => after)[2]).toBe('=TURNOVER.OPENBASE(D4,D2)');
   });
 
+  it.each([
+    ['=TURNOVER.CUMULATIVE(D2:D4,E4,C2:C4)', 'opening', 'Closing', '=TURNOVER.CUMULATIVE(D2:D4,B2,C2:C4)'],
+    ['=TURNOVER.OPENBASE($D$2:$D$4,$E$3)', 'opening', 'Closing', '=TURNOVER.OPENBASE($D$2:$D$4,$B$2)'],
+    ['=TURNOVER.CLOSEBASE(D2:D4,B2)', 'closing', 'Opening', '=TURNOVER.CLOSEBASE(D2:D4,E4)'],
+    ['=TURNOVER.CUMULATIVE(D3:D4,E2,C3:C4)', null, null, null],
+    ['=TURNOVER.CLOSEBASE(D2:D3,B4)', null, null, null],
+    ['=TURNOVER.OPENBASE(D:D,E3)', null, null, null],
+  ])(
+    'are found in a single headcount among the lines, and not at their ends: %s',
+    (formula, parameter, heading, right) => {
+      const findings = found([...table('=A1').map((row) => row.slice(0, 5)), [], ['Quarter', gives(formula, 0.1)]]);
+      const seen = findings.map(({ facts, formulaSuggested }) => [facts.parameter, facts.heading, formulaSuggested]);
+      expect(seen).toEqual(parameter === null ? [] : [[parameter, heading, right]]);
+    },
+  );
+
   it('are found on other sheets and in whole columns', () => {
     const data = sheetFrom(
       'My data',

@@ -137,8 +137,7 @@ function narrowingOf(
   const flags = flagsOf({ sheet: column.sheet, area }, test, list);
   const included = flags.filter((flag) => flag).length;
   if (included === 0 || flags.some((flag, i) => flag && !list.hasLeft[i])) return null;
-  const heading =
-    column.header ?? headingOf(column.sheet.sheetful, { ...area, rowCount: Math.max(2, area.rowCount) })?.text ?? '';
+  const heading = column.header ?? headingOver({ sheet: column.sheet, area }, list);
   const isLeaving = column.sheet === list.left.sheet && area.column === list.left.area.column;
   const isAll = included === list.leavers;
   const isLikely =
@@ -146,6 +145,17 @@ function narrowingOf(
     reasonHeading.test(heading) ||
     (isAll && (statusHeading.test(heading) || dateMeaning(heading)?.role === 'left' || list.leavers >= fewestAgreeing));
   return isLikely ? { heading, included, flags } : null;
+}
+
+/** The heading stands above the first person: what that person's own cell says is no heading, though it is a text. */
+function headingOver({ sheet, area }: ReferredArea, { hired, hasLeft }: People): string {
+  const isFirstPerson = hasLeft[0] !== null;
+  let { row } = area;
+  const isPersonAbove = () => typeof hired.sheet.value(row - 1, hired.area.column) === 'number';
+  if (isFirstPerson && sheet === hired.sheet) while (row > 0 && isPersonAbove()) row--;
+  if (isFirstPerson && row === 0) return '';
+  const [first, rowCount] = isFirstPerson ? [row - 1, 2] : [row, Math.max(2, area.rowCount)];
+  return headingOf(sheet.sheetful, { ...area, row: first, rowCount })?.text ?? '';
 }
 
 const flagsOf = ({ sheet, area }: ReferredArea, { holds }: RowTest, { hasLeft }: People): boolean[] =>

@@ -1,15 +1,16 @@
 import type { Area } from '../../formulas/area';
 import { factsOf, type Parameter } from '../../formulas/functionFacts';
-import { writtenCellsFrom, type WrittenCells } from '../../formulas/handwrittenCells';
+import { writtenCellsFrom, writtenRangeFrom, type WrittenCells } from '../../formulas/handwrittenCells';
 import { argumentOf, mentionsTurnover, treeOf, type TurnoverCall } from '../../formulas/turnoverCall';
 import { areasOf } from '../areas';
 import type { Book, BookSheet, FormulaGroup, Place } from '../book';
+import { countRangesOf } from '../countRanges';
 import { referredCells, usedPart } from '../rates/referredCells';
 
 /** What a function expects in the cells of an argument. */
 export type CellKind = 'date' | 'number';
 
-/** Cells below one another that TURNOVER functions read as dates, or as numbers. */
+/** Cells below one another that TURNOVER functions, or rates written by hand, read as dates or as numbers. */
 export interface ReadColumn {
   readonly sheet: BookSheet;
   readonly kind: CellKind;
@@ -22,8 +23,10 @@ export interface ReadColumn {
 
 export interface CellReader {
   readonly group: FormulaGroup;
-  readonly call: TurnoverCall;
-  readonly parameter: Parameter;
+  /** TURNOVER.AVGBASE; SUM or AVERAGE in a rate written by hand. */
+  readonly name: string;
+  /** What a TURNOVER function takes the cells for. */
+  readonly parameter: Parameter | null;
 }
 
 const kinds: Readonly<Partial<Record<Parameter, CellKind>>> = {
@@ -53,23 +56,50 @@ const kinds: Readonly<Partial<Record<Parameter, CellKind>>> = {
 };
 
 /**
- * All cells that TURNOVER functions read, each once however many formulas read it. A pause after every group of formulas;
+ * All cells that rates are made of, each once however many formulas read it. A pause after every group of formulas;
  * the references of a group are looked at once, and where they lie in its other cells follows from where those cells lie.
  */
 export function* readColumns(book: Book): Generator<undefined, readonly ReadColumn[]> {
   const columns = new Map<string, ReadColumn[]>();
   for (const group of book.groups) {
-    if (!mentionsTurnover(group.formula)) continue;
-    for (const call of group.calls)
-      for (const parameter of factsOf(call.id).parameters) {
-        const kind = kinds[parameter];
-        const written = kind && writtenIn(call, parameter);
-        if (!kind || !written) continue;
-        for (const cells of cellsRead(book, group, written)) add(columns, cells, kind, { group, call, parameter });
-      }
+    const reads = mentionsTurnover(group.formula) ? readByCalls(group) : readByHand(book, group);
+    if (reads.length === 0) continue;
+    for (const { written, kind, reader } of reads)
+      for (const cells of cellsRead(book, group, written)) add(columns, cells, kind, reader);
     yield;
   }
   return [...columns.values()].flatMap(merged);
+}
+
+interface Read {
+  readonly written: WrittenCells;
+  readonly kind: CellKind;
+  readonly reader: CellReader;
+}
+
+const readByCalls = (group: FormulaGroup): Read[] =>
+  group.calls.flatMap((call) =>
+    factsOf(call.id).parameters.flatMap((parameter): Read[] => {
+      const kind = kinds[parameter];
+      const written = kind && (writtenIn(call, parameter) ?? summedIn(call, parameter));
+      return kind && written ? [{ written, kind, reader: { group, name: `TURNOVER.${call.id}`, parameter } }] : [];
+    }),
+  );
+
+/** SUM(C2:C5) in place of the cells themselves. */
+function summedIn(call: TurnoverCall, parameter: Parameter): WrittenCells | null {
+  const argument = argumentOf(call, parameter);
+  const [, cells] = (argument.kind === 'unreadable' && /^SUM\(([^()]+)\)$/i.exec(argument.text.trim())) || [];
+  return cells ? writtenCellsFrom(treeOf(`=${cells}`)) : null;
+}
+
+/** Ranges in a fraction: what is no number there is passed over. A cell by itself would be an error, or be read after all. */
+function readByHand(book: Book, group: FormulaGroup): Read[] {
+  const name = /\bSUM\(/i.test(group.formula) ? 'SUM' : 'AVERAGE';
+  return countRangesOf(book, group).flatMap(({ text, area }): Read[] => {
+    const written = area.rowCount * area.columnCount > 1 ? writtenRangeFrom(text) : null;
+    return written ? [{ written, kind: 'number', reader: { group, name, parameter: null } }] : [];
+  });
 }
 
 function writtenIn(call: TurnoverCall, parameter: Parameter): WrittenCells | null {

@@ -56,13 +56,13 @@ export function* misreadColumns<Meaning>(
 
 export function readingFacts({ sheet, reader }: ReadColumn, cells: readonly MisreadCell<unknown>[]): ReadingFacts {
   const [first] = cells;
-  const { group, call } = reader;
+  const { group, name } = reader;
   return {
     cell: cellAddress(first.row, first.column),
     text: first.text.trim(),
     count: cells.length,
     heading: headingAbove(sheet, first),
-    reader: `TURNOVER.${call.id}`,
+    reader: name,
     readerCell: cellAddress(group.row, group.column, group.sheet === sheet ? undefined : group.sheet.name),
   };
 }

@@ -7,9 +7,10 @@ import { rateOfCell, type KnownRate } from '../rateCells';
 import { rateOfAllGroups, rateOfAllPeriods, type CombinedRate } from '../rates/combinedRate';
 import { kindOfLines } from '../rates/kindOfLines';
 import { referredCells } from '../rates/referredCells';
+import { isSumOfRates, labelsLeft } from '../rates/sumOfRates';
 import type { Rule } from '../rule';
 
-/** Means of turnover rates: of several months, where leavers add up and headcount does not, or of groups of different size. */
+/** Means of turnover rates: of several months, where leavers add up and headcount does not, or of groups of different size; and sums of the rates of months. */
 export const meanOfRates: Rule<'mean-of-rates'> = {
   id: 'mean-of-rates',
   *find(book) {
@@ -24,7 +25,7 @@ export const meanOfRates: Rule<'mean-of-rates'> = {
 const longest = 2_000;
 
 function meanIn({ formula, tree }: FormulaGroup): WrittenMean | null {
-  const isPossible = formula.length <= longest && /AVERAGE|SUBTOTAL|\//i.test(formula);
+  const isPossible = formula.length <= longest && /AVERAGE|SUBTOTAL|SUM\(|[/+]/i.test(formula);
   return isPossible ? handwrittenMeanFrom(formula, tree) : null;
 }
 
@@ -77,6 +78,7 @@ function meanAt(book: Book, group: FormulaGroup, cell: Place, mean: WrittenMean)
   const innerScale = first.scale * mean.factor;
   const value = typeof shown === 'number' ? shown / (innerScale * mean.outerFactor) : null;
   const kind = kindOfLines(from.sheet, rates);
+  if (mean.isSum && !(kind === 'periods' && isSumOfRates(group, cell, from.sheet, rates))) return null;
   const combined = combinedRate(kind, rates, group);
   if (combined && value !== null && Math.abs(combined.value - value) < sameEnough) return null;
   const isSure = combined !== null && value !== null && !mean.isChosen && !saysMonthly(group, cell);
@@ -92,6 +94,7 @@ function meanAt(book: Book, group: FormulaGroup, cell: Place, mean: WrittenMean)
         .join(', '),
       count: rates.length,
       kind,
+      isSum: mean.isSum,
       isChurn: first.isChurn,
       mean: value,
       right: combined?.value ?? null,
@@ -153,16 +156,9 @@ function combinedRate(
   return kind === 'groups' ? rateOfAllGroups(known, sheet) : rateOfAllPeriods(known, sheet);
 }
 
-const furthestLabel = 40;
-
 /** "Average per month" says itself that it is no rate of the whole. */
-function saysMonthly({ sheet }: FormulaGroup, { row, column }: Place): boolean {
-  for (let index = column - 1; index >= 0 && column - index <= furthestLabel; index--) {
-    const label = sheet.value(row, index);
-    if (typeof label === 'string' && monthly.test(label)) return true;
-  }
-  return false;
-}
+const saysMonthly = (group: FormulaGroup, cell: Place): boolean =>
+  labelsLeft(group, cell).some((label) => monthly.test(label));
 
 const monthly = /\b(monthly|quarterly|per (month|quarter)|a month)\b|月均|月平均|每月|季均|季平均|每季/i;
 

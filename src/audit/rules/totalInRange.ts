@@ -4,7 +4,8 @@ import type { FormulaGroup, Place } from '../book';
 import { referenceWithEnds } from '../callText';
 import { countRangesOf } from '../countRanges';
 import { changeOf, findingIn, type CellChange, type Finding } from '../finding';
-import { leftOutIn, totalsIn, type CellRange, type RangeFault } from '../rangeFaults';
+import { rangeFaultAt } from '../rangeFaultAt';
+import type { RangeFault } from '../rangeFaults';
 import type { Rule } from '../rule';
 
 /** A range that takes in its own total, or leaves out the last period. */
@@ -17,11 +18,7 @@ export const totalInRange: Rule<'total-in-range'> = {
       const byKind = new Map<RangeFault['kind'], Faulty[]>();
       for (const [i, place] of group.cells.entries()) {
         if (i % cellsAtOnce === 0) yield undefined;
-        const cellRanges = ranges.flatMap((range): CellRange[] => {
-          const area = range.areaAt(...group.offset(place));
-          return area ? [{ ...range, area }] : [];
-        });
-        const fault = totalsIn(cellRanges) ?? leftOutIn(cellRanges, group, place);
+        const fault = rangeFaultAt(group, place, ranges);
         if (!fault) continue;
         const faulty = { place, fault, suggested: suggestedFor(group, place, fault) };
         byKind.set(fault.kind, [...(byKind.get(fault.kind) ?? []), faulty]);

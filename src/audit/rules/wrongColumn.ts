@@ -1,4 +1,4 @@
-import { cellAddress } from '../../formulas/area';
+import { cellAddress, type Area } from '../../formulas/area';
 import { copiedFormula } from '../../formulas/references';
 import { turnoverCalls, type TurnoverCall } from '../../formulas/turnoverCall';
 import { headerMeaning } from '../../sheets/headers';
@@ -51,7 +51,7 @@ function* mistakesIn(book: Book, group: FormulaGroup, run: Run): Generator<Mista
     const [first] = wrong;
     const other = wrong.find((head) => head.parameter === first.role && head.role === first.parameter);
     const named = other ? [first, other] : [first];
-    const right = other ? null : rightHead(book, group.sheet, first, call);
+    const right = other ? null : rightHead(book, group.sheet, first, call, linesToEnd(first, heads));
     const texts = other
       ? { [first.parameter]: other.text, [other.parameter]: first.text }
       : { [first.parameter]: right?.text };
@@ -72,12 +72,37 @@ function isWrong(head: ArgumentHead, heads: readonly ArgumentHead[]): boolean {
   if (role === null || role === parameter) return false;
   if (!isHeadcount(parameter) || !isHeadcount(role)) return true;
   if (!place) return true;
-  const leavers = heads.find((each) => each.parameter === 'leavers' || each.parameter === 'hires')?.place;
-  if (leavers?.sheet !== place.sheet || leavers.isAbove !== place.isAbove || leavers.line !== place.line) return false;
-  const [own, theirs] = [place.area, leavers.area].map(({ row, column, rowCount, columnCount }) =>
-    place.isAbove ? [row, row + rowCount] : [column, column + columnCount],
-  );
-  return parameter === 'opening' ? own[0] === theirs[0] : own[1] === theirs[1];
+  const flows = flowsBeside(head, heads);
+  if (!flows) return false;
+  const [own, theirs] = [linesOf(place, place.area), linesOf(place, flows)];
+  // Before the first line, or behind the last, it is handed on; a single headcount among the lines is none of that.
+  if (areLines(flows) && own.last === own.first && own.first >= theirs.first && own.last <= theirs.last) return true;
+  return parameter === 'opening' ? own.first === theirs.first : own.last === theirs.last;
+}
+
+type HeadPlace = NonNullable<ArgumentHead['place']>;
+
+/** The leavers or hires of the same table. */
+function flowsBeside({ place }: ArgumentHead, heads: readonly ArgumentHead[]): Area | null {
+  const flows = heads.find((each) => each.parameter === 'leavers' || each.parameter === 'hires')?.place;
+  const isBeside = place && flows?.sheet === place.sheet && flows.isAbove === place.isAbove;
+  return isBeside && flows.line === place.line ? flows.area : null;
+}
+
+/** Whole columns say nothing of where the first and the last line are. */
+const mostLines = 5_000;
+const areLines = ({ rowCount, columnCount }: Area): boolean => rowCount * columnCount <= mostLines;
+
+const linesOf = ({ isAbove }: HeadPlace, { row, column, rowCount, columnCount }: Area) =>
+  isAbove ? { first: row, last: row + rowCount - 1 } : { first: column, last: column + columnCount - 1 };
+
+/** How many lines away a single headcount should be: the opening in the first line of the leavers, the closing in the last. */
+function linesToEnd(head: ArgumentHead, heads: readonly ArgumentHead[]): number {
+  const flows = flowsBeside(head, heads);
+  if (!head.place || !flows || !areLines(flows) || !isHeadcount(head.parameter)) return 0;
+  const [own, theirs] = [linesOf(head.place, head.place.area), linesOf(head.place, flows)];
+  if (own.first !== own.last) return 0;
+  return head.parameter === 'opening' ? theirs.first - own.first : theirs.last - own.last;
 }
 
 const isHeadcount = (name: string): boolean => name === 'opening' || name === 'closing';
@@ -88,7 +113,13 @@ interface RightHead {
 }
 
 /** The column that the heading calls what the argument asks for, in the same table. */
-function rightHead(book: Book, own: BookSheet, head: ArgumentHead, call: TurnoverCall): RightHead | null {
+function rightHead(
+  book: Book,
+  own: BookSheet,
+  head: ArgumentHead,
+  call: TurnoverCall,
+  lines: number,
+): RightHead | null {
   if (head.table) return rightColumn(book, own, head, head.table);
   if (!head.place || head.parameter === 'hired' || head.parameter === 'left' || call.isStuck) return null;
   const { sheet, area, isAbove, line } = head.place;
@@ -98,7 +129,9 @@ function rightHead(book: Book, own: BookSheet, head: ArgumentHead, call: Turnove
   );
   const right = table?.columns[head.parameter];
   if (!table || right === undefined) return null;
-  const text = isAbove ? shiftedReference(head.text, 0, right - at) : shiftedReference(head.text, right - at, 0);
+  const text = isAbove
+    ? shiftedReference(head.text, lines, right - at)
+    : shiftedReference(head.text, right - at, lines);
   return text === null ? null : { text, heading: String(table.cells.value(line, right)).trim() };
 }
 

@@ -10,6 +10,9 @@ export interface MeanOfRatesFacts {
   readonly count: number;
   readonly kind: 'periods' | 'groups' | 'unknown';
   readonly isChurn: boolean;
+  /** The sum of the rates, not their mean. */
+  readonly isSum: boolean;
+  /** Or the sum. */
   readonly mean: number | null;
   /** The rate of all periods or groups together; null where it is not known. */
   readonly right: number | null;
@@ -24,15 +27,17 @@ const things = { periods: 'periods', groups: 'groups', unknown: 'rates' } as con
 const remedy = ({ suggested }: MeanOfRatesFacts) => (suggested ? ` Use ${suggested}.` : '');
 
 export const meanOfRates: RuleWords<MeanOfRatesFacts> = {
-  name: 'Mean of rates',
+  name: 'Mean or sum of rates',
   title: (f) => {
     const what = f.kind === 'unknown' ? `${f.count} turnover rates` : `the rates of ${f.count} ${things[f.kind]}`;
     const mean = f.mean === null ? '' : `, ${percent(f.mean)}`;
     const right = f.right === null ? '' : `; over all of them it is ${percent(f.right)}`;
     const more = f.cells > 1 ? ` (and ${f.cells - 1} more like it)` : '';
-    return `${f.cell}${more} is the mean of ${what} (${f.rates})${mean}${right}.`;
+    return `${f.cell}${more} is the ${f.isSum ? 'sum' : 'mean'} of ${what} (${f.rates})${mean}${right}.`;
   },
   why: (f) => {
+    if (f.isSum)
+      return `Each of these rates (${percent(f.lowest)} to ${percent(f.highest)}) is measured against the headcount of its own period. Leavers add up from period to period; rates on different headcounts do not, and their sum can pass 100% with most people still there. Compute the rate on all periods as one longer period, by the same method.${remedy(f)}`;
     if (f.kind === 'periods')
       return `Leavers add up from period to period and headcount does not, so the mean (${percent(f.lowest)} to ${percent(f.highest)} in single periods) is the rate of one typical period, not of the whole time. Compute the rate on all periods as one longer period, by the same method.${remedy(f)}`;
     if (f.kind === 'groups')
