@@ -64,6 +64,7 @@ const withoutFormulas = (text: string) =>
   text
     .replace(/=[^\p{Script=Han}，。；：！？「」“”（）]*/gu, ' ')
     .replace(/\b[A-Z][A-Z0-9.]+\([^\p{Script=Han}]*?\)/gu, ' ')
+    .replace(/_xl\w+/g, ' ')
     .replace(/\$?\b[A-Z]{1,3}\$?\d+\b|\b[A-Z]:[A-Z]\b|\[@?[^\]]*\]/g, ' ');
 
 const deliberate = new Map<Language, ReadonlySet<string>>();

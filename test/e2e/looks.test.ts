@@ -121,6 +121,7 @@ describe('The search for text in another language', () => {
     ['simplified characters in traditional text', 'zh-TW', '离職', ['“离職”: 离']],
     ['Chinese in an English pane', 'en-US', 'Rate 离职', ['“Rate 离职”: 离职']],
     ['formulas, addresses and names of functions', 'zh-CN', '=TURNOVER.AVGBASE(D6,B6,E6) 在 B2:B7，见 COMPARE', []],
+    ['names as files store them', 'zh-CN', '公式里写的是 _xldudf_TURNOVER_OPENBASE。', []],
     ['what stands on the sheet', 'zh-CN', '工作表“Staff list”', []],
   ] as const)('judges %s', (_title, language, text, expected) => {
     expect(foreignTexts([text], language, ['Staff list'])).toEqual(expected);
