@@ -56,15 +56,6 @@ const firstIgnore = '.audit__finding > .actions__buttons > :last-child';
 const ignoredList = '.audit > button[aria-expanded]';
 const sharePreview = '.share__part .actions__buttons > [aria-expanded]';
 
-/** What share wrote is turned back, and the originals are taken out of the file. */
-async function turnBack(stage: Stage): Promise<void> {
-  await click(stage, '[aria-labelledby=back-heading] .button--primary');
-  await stage.pane.locator('[aria-describedby=remove-hint]').waitFor();
-  await click(stage, '[aria-describedby=remove-hint]');
-  await stage.pane.locator('#back-heading').waitFor({ state: 'detached' });
-  await stage.calm();
-}
-
 export const checkScreens: readonly Screen[] = [
   { name: 'check-audit', open: (stage) => withFaultyTable(stage), close: eraseTable, inSheetLanguage: true },
   {
@@ -134,16 +125,5 @@ export const checkScreens: readonly Screen[] = [
       await click(stage, '.share__preview .actions__buttons > :last-child');
       await stage.calm();
     },
-  },
-  {
-    name: 'check-shared',
-    open: async (stage) => {
-      await audited(stage);
-      await click(stage, sharePreview);
-      await click(stage, '.share__preview .button--primary');
-      await stage.pane.locator('#back-heading').waitFor();
-      await stage.calm();
-    },
-    close: turnBack,
   },
 ];
