@@ -49,8 +49,7 @@ function givenFor(argument: Argument, lookup: Lookup): unknown[][] | null | unde
 
 /** Which rows a condition chooses: D2:D99="Resigned", or several of them multiplied. */
 function chosenRows(text: string, lookup: Lookup): boolean[][] | undefined {
-  // The text of a product leaves out the parentheses at both of its ends.
-  const tree = treeOf(`=${text}`) ?? treeOf(`=(${text})`);
+  const tree = treeOf(`=${text}`);
   const tests = tree ? factorsOf(tree).map((factor) => rowTestFrom(factor, (cells) => valueAsked(cells, lookup))) : [];
   const columns = tests.map((test) => test && columnOf(test, lookup));
   const [first] = columns;

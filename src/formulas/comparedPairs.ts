@@ -1,6 +1,6 @@
 import { nodesUnder, type AstExpression } from './syntax';
 import { writtenCellsFrom, type WrittenCells } from './handwrittenCells';
-import { placeOf, writtenText } from './handwrittenQuotient';
+import { placeOf, writtenText } from './nodeText';
 import { rateFormulaFrom, type RateFormula } from './rateFormula';
 
 /** One side of a comparison: cells, a name of the workbook, or a rate calculated on the spot. */

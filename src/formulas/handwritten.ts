@@ -1,4 +1,5 @@
-import { placeOf, quotientFrom, type WrittenQuotient } from './handwrittenQuotient';
+import { quotientFrom, type WrittenQuotient } from './handwrittenQuotient';
+import { placeOf } from './nodeText';
 import { functionName, type AstExpression, type CallExpression } from './syntax';
 
 /** What stands around the calculation proper of a formula, and where in the formula that is. */

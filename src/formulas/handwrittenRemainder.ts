@@ -1,6 +1,6 @@
 import { calculationIn, ratioInside, type Wrapping, type WrittenRatio } from './handwritten';
 import { isOneCell, writtenCellsFrom, type WrittenCells } from './handwrittenCells';
-import { writtenText } from './handwrittenQuotient';
+import { writtenText } from './nodeText';
 import { rateFormulaFrom, type RateFormula } from './rateFormula';
 import type { AstExpression } from './syntax';
 

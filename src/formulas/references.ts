@@ -10,7 +10,7 @@ export interface FormulaReference extends Reference {
   readonly end: number;
 }
 
-export const isRangeToken = (type: string): boolean => type === 'range' || type === 'range_beam';
+const isRangeToken = (type: string): boolean => type === 'range' || type === 'range_beam';
 
 /** All references to cells, left to right: "=C2/Base!$B$2" -> C2 and Base!$B$2. Not names, Table columns, other workbooks. */
 export function referencesIn(formula: string): FormulaReference[] {
@@ -27,7 +27,7 @@ export function referencesIn(formula: string): FormulaReference[] {
 export type Copies = (rows: number, columns: number) => string | null;
 
 /** A reference that is read once for all of its copies; null for what is no reference to cells. */
-export function referenceCopies(text: string): Copies | null {
+function referenceCopies(text: string): Copies | null {
   const parsed = parseA1Ref(text);
   if (!parsed || !isA1(parsed)) return null;
   return (rows, columns) => {
@@ -42,17 +42,26 @@ export function copiedArea(text: string, rows: number, columns: number): Area | 
   return range && areaWhenCopied(range, rows, columns);
 }
 
-/** A formula as Excel would copy it some rows down and columns to the right; null where a reference would leave the sheet. */
-export function copiedFormula(formula: string, rows: number, columns: number): string | null {
-  if (rows === 0 && columns === 0) return formula;
-  let result = '';
-  for (const { type, value } of tokenize(formula)) {
-    const moved = isRangeToken(type) ? referenceCopies(value)?.(rows, columns) : value;
-    if (moved === null || moved === undefined) return null;
-    result += moved;
-  }
-  return result;
+/** A formula that is read once for all of its copies; each is null where a reference would leave the sheet. */
+export function copiesOf(formula: string): Copies {
+  const parts = tokenize(formula).map(
+    ({ type, value }): string | Copies => (isRangeToken(type) ? referenceCopies(value) : null) ?? value,
+  );
+  return (rows, columns) => {
+    if (rows === 0 && columns === 0) return formula;
+    let result = '';
+    for (const part of parts) {
+      const text = typeof part === 'string' ? part : part(rows, columns);
+      if (text === null) return null;
+      result += text;
+    }
+    return result;
+  };
 }
+
+/** A formula as Excel would copy it some rows down and columns to the right; null where a reference would leave the sheet. */
+export const copiedFormula = (formula: string, rows: number, columns: number): string | null =>
+  copiesOf(formula)(rows, columns);
 
 const isA1 = (reference: object): reference is ReferenceA1 => 'range' in reference;
 

@@ -1,6 +1,7 @@
 import { parse, tokenize, type AstExpression, type CallExpression } from '@borgar/fx';
 import { argumentFrom, type Argument } from './argument';
 import { factsOf, type Parameter } from './functionFacts';
+import { writtenText } from './nodeText';
 
 /** One call of a TURNOVER function inside a formula. */
 export interface TurnoverCall {
@@ -41,14 +42,9 @@ export function callFrom(node: AstExpression, formula: string): TurnoverCall | n
   return {
     id: rest.toUpperCase().replace('_', '.'),
     isStuck: prefix !== '' || separator === '_',
-    arguments: node.arguments.map((argument) => argumentFrom(argument, textOf(argument, formula))),
-    text: textOf(node, formula),
+    arguments: node.arguments.map((argument) => argumentFrom(argument, argument ? writtenText(argument, formula) : '')),
+    text: writtenText(node, formula),
   };
-}
-
-/** The piece of the formula a node was read from. A node's own place leaves out closing signs such as the % of 5%. */
-function textOf(node: AstExpression | null | undefined, formula: string): string {
-  return node?.loc ? formula.slice(node.loc[0], node.loc[1]) : '';
 }
 
 /** All TURNOVER calls of a formula, outer before inner, left to right: "=IFERROR(TURNOVER.CHURN(B2,C2),0)" -> CHURN. */

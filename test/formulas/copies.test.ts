@@ -1,27 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/formulas/area';
-import { copiesOf } from '../../src/formulas/copies';
-import { copiedArea, copiedFormula } from '../../src/formulas/references';
+import { copiedArea, copiesOf } from '../../src/formulas/references';
 
 describe('copies of a formula', () => {
   it.each([
-    '=C2/B2',
-    '=SUM(C$2:C2)/$B$2*12',
-    '=IFERROR(\'My sheet\'!C2/AVERAGE(B:B),"B2")',
-    '=[@Left1]/Table2[Opening]+SUM(3:4)',
-    '=年初1+D3*LOG10(B2)',
-    '=SUM(Jan:Dec!B2)',
-    '=A1',
-  ])('%s are the same as one by one', (formula) => {
-    const copies = copiesOf(formula);
-    for (const [rows, columns] of [
-      [0, 0],
-      [7, 2],
-      [-1, 0],
-      [0, -1],
-      [1_048_575, 0],
-    ] as const)
-      expect(copies(rows, columns)).toBe(copiedFormula(formula, rows, columns));
+    ['=C2/B2', 7, 2, '=E9/D9'],
+    ['=SUM(C$2:C2)/$B$2*12', 7, 2, '=SUM(E$2:E9)/$B$2*12'],
+    ['=IFERROR(\'My sheet\'!C2/AVERAGE(B:B),"B2")', 1, 1, '=IFERROR(\'My sheet\'!D3/AVERAGE(C:C),"B2")'],
+    ['=[@Left1]/Table2[Opening]+SUM(3:4)', 1, 1, '=[@Left1]/Table2[Opening]+SUM(4:5)'],
+    ['=年初1+D3*LOG10(B2)', 1, 0, '=年初1+D4*LOG10(B3)'],
+    ['=SUM(Jan:Dec!B2)', 2, 0, '=SUM(Jan:Dec!B4)'],
+    ['= A1 + 1', 0, 0, '= A1 + 1'],
+    ['=A1', -1, 0, null],
+    ['=A1', 0, -1, null],
+    ['=A2', 1_048_575, 0, null],
+    ['=$A$1', -1, -1, '=$A$1'],
+  ])('%s, %i down and %i to the right, is %s', (formula, rows, columns, expected) => {
+    expect(copiesOf(formula)(rows, columns)).toBe(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-import { writtenText } from '../../formulas/handwrittenQuotient';
+import { writtenText } from '../../formulas/nodeText';
 import { argumentFrom } from '../../formulas/argument';
 import { nodesUnder, type AstExpression } from '../../formulas/syntax';
 import { callFrom } from '../../formulas/turnoverCall';

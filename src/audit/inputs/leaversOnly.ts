@@ -1,5 +1,5 @@
 import { factsOf, type Parameter } from '../../formulas/functionFacts';
-import { writtenText } from '../../formulas/handwrittenQuotient';
+import { writtenText } from '../../formulas/nodeText';
 import { nodesUnder, type AstExpression, type CallExpression } from '../../formulas/syntax';
 import { callFrom, type TurnoverCall } from '../../formulas/turnoverCall';
 import { dateMeaning } from '../../sheets/dateHeaders';

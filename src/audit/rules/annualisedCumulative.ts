@@ -1,5 +1,5 @@
 import { cellAddress } from '../../formulas/area';
-import { placeOf } from '../../formulas/handwrittenQuotient';
+import { placeOf } from '../../formulas/nodeText';
 import { intersectionOf, type Area } from '../../formulas/area';
 import { isYear, projectedRates, projectionOf, type ProjectedRate } from '../annual/projectedRate';
 import type { BookSheet, FormulaGroup, Place } from '../book';

@@ -1,6 +1,5 @@
 import { cellAddress } from '../../formulas/area';
-import { copiesOf } from '../../formulas/formulaCopies';
-import { copiedFormula } from '../../formulas/references';
+import { copiedFormula, copiesOf } from '../../formulas/references';
 import { mentionsTurnover } from '../../formulas/turnoverCall';
 import type { HandwrittenRateFacts } from '../../locales/audit/en-US/handwrittenRate';
 import type { Book, FormulaGroup, Place } from '../book';

@@ -3,7 +3,7 @@ import { narrowed, readStaffList } from '../../cells/roster';
 import { readDays } from '../../cells/dates';
 import { cellAddress } from '../../formulas/area';
 import { factsOf, type Parameter } from '../../formulas/functionFacts';
-import { placeOf, writtenText } from '../../formulas/handwrittenQuotient';
+import { placeOf, writtenText } from '../../formulas/nodeText';
 import { repairedFormula } from '../../formulas/repair';
 import { copiedFormula } from '../../formulas/references';
 import { argumentOf, mentionsTurnover, type TurnoverCall } from '../../formulas/turnoverCall';

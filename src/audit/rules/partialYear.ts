@@ -1,6 +1,6 @@
 import { cellAddress } from '../../formulas/area';
-import { placeOf } from '../../formulas/handwrittenQuotient';
-import { copiesOf, type Copies } from '../../formulas/copies';
+import { placeOf } from '../../formulas/nodeText';
+import { copiesOf, type Copies } from '../../formulas/references';
 import { isYear, projectedRates, projectionOf, type ProjectedRate } from '../annual/projectedRate';
 import type { Projection } from '../annual/projection';
 import type { FormulaGroup, Place } from '../book';

@@ -1,5 +1,5 @@
 import { cellAddress } from '../../formulas/area';
-import { copiesOf } from '../../formulas/copies';
+import { copiesOf } from '../../formulas/references';
 import { functionName } from '../../formulas/syntax';
 import type { Times100Facts } from '../../locales/audit/en-US/times100';
 import type { Book, FormulaGroup, Place } from '../book';

@@ -1,4 +1,4 @@
-import { placeOf } from '../../formulas/handwrittenQuotient';
+import { placeOf } from '../../formulas/nodeText';
 import { functionName, nodesUnder, type AstExpression } from '../../formulas/syntax';
 
 /** A rate, perhaps, that a formula compares with a number. */

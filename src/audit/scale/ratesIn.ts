@@ -1,7 +1,7 @@
 import { writtenCellsFrom } from '../../formulas/handwrittenCells';
 import { rateFormulaFrom } from '../../formulas/rateFormula';
 import { functionName, type AstExpression } from '../../formulas/syntax';
-import { writtenText } from '../../formulas/handwrittenQuotient';
+import { writtenText } from '../../formulas/nodeText';
 import type { Book, BookSheet, FormulaGroup, Place } from '../book';
 import { rateOfCell } from '../rateCells';
 import { referredCells, usedPart } from '../rates/referredCells';

@@ -1,4 +1,4 @@
-import { placeOf, writtenText } from '../../formulas/handwrittenQuotient';
+import { placeOf, writtenText } from '../../formulas/nodeText';
 import { childrenOf } from '../../formulas/turnoverCall';
 import { functionName, type AstExpression, type BinaryExpression } from '../../formulas/syntax';
 
