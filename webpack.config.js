@@ -1,6 +1,7 @@
 /**
  * Two bundles into one folder: what ships to Excel (dist/) and the workbench (dist/workbench/).
- * `npm run build -- --env url=https://addins.example.com/turnover` writes that address into the manifest and the help links.
+ * `npm run build -- --env url=https://addins.example.com/turnover` builds for a web server: the first only, with that address
+ * in the manifest and the help links, and the header files of common servers. See docs/deploy.md for the other --env options.
  */
 import fs from 'node:fs';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
@@ -9,11 +10,16 @@ import HtmlWebpackPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import Minimizer from 'minimizer-webpack-plugin';
 import { panePage } from './src/workbench/panePage.mjs';
-import { baseUrlOf, manifestAt } from './tools/build/baseUrl.mjs';
 import { catalogueFiles } from './tools/build/catalogue.mjs';
+import { addinPolicy, ownPolicy, pageWithPolicy } from './tools/build/contentSecurityPolicy.mjs';
+import { deploymentFrom } from './tools/build/deployment.mjs';
+import { DeploymentFiles } from './tools/build/deploymentFiles.mjs';
 import { EmitFiles } from './tools/build/emitFiles.mjs';
 import { FunctionMetadata } from './tools/build/functionMetadata.mjs';
 import { helpFile, helpLocales, helpPage } from './tools/build/helpPage.mjs';
+import { manifestOf } from './tools/build/manifest.mjs';
+import { textUnder } from './tools/build/namespace.mjs';
+import { localOfficeFolder, officeHostOf, pageWithOfficeScript } from './tools/build/officeScript.mjs';
 import { ThirdPartyNotices } from './tools/build/thirdPartyNotices.mjs';
 import { readTranslation, sourceLocale } from './tools/build/translation.mjs';
 import { functionsFile, readFunctionDocs } from './tools/docblocks.mjs';
@@ -21,7 +27,9 @@ import { rootPath } from './tools/project.mjs';
 
 const read = (file) => fs.readFileSync(rootPath(file), 'utf8');
 
-const shared = {
+/** @typedef {import('./tools/build/deployment.mjs').Deployment} Deployment */
+
+const shared = (/** @type {Deployment} */ deployment) => ({
   mode: 'production',
   target: ['web', 'es2021'],
   context: rootPath(),
@@ -31,17 +39,29 @@ const shared = {
     rules: [
       { test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true } },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      ownNamesRule(deployment),
     ],
   },
   performance: { hints: false },
-};
+});
+
+/** The sources name the usual namespace and the usual server of office.js; this build may have others. */
+const ownNamesRule = ({ namespace, officeScript, baseUrl }) => ({
+  test: /\.ts$/,
+  include: rootPath('src'),
+  enforce: 'pre',
+  loader: rootPath('tools/build/ownNamesLoader.mjs'),
+  options: { namespace, officeHost: officeHostOf(officeScript, baseUrl) },
+});
 
 const cssMinimizer = new Minimizer({ test: /\.css$/, minify: Minimizer.esbuildMinifyCss });
 
 /** What Excel loads. functions.js stands alone: it shares no chunk with the pane. */
-function addinConfig(baseUrl) {
+function addinConfig(/** @type {Deployment} */ deployment) {
+  const { baseUrl, isForServer, namespace, officeScript } = deployment;
+  const keptFolder = isForServer ? localOfficeFolder(officeScript) : 'workbench/';
   return {
-    ...shared,
+    ...shared(deployment),
     name: 'addin',
     entry: {
       functions: './src/functions/functions.ts',
@@ -52,7 +72,7 @@ function addinConfig(baseUrl) {
       path: rootPath('dist'),
       filename: '[name].js',
       chunkFilename: 'pages/[name].[contenthash:8].js',
-      clean: { keep: /^workbench\// },
+      clean: { keep: (file) => keptFolder !== undefined && file.startsWith(keptFolder) },
     },
     optimization: {
       splitChunks: false,
@@ -61,35 +81,54 @@ function addinConfig(baseUrl) {
     },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: functionsFile, output: 'functions.json' }),
-      new FunctionMetadata(baseUrl),
+      new FunctionMetadata(baseUrl, namespace),
       new MiniCssExtractPlugin({ filename: '[name].css', chunkFilename: 'pages/[name].[contenthash:8].css' }),
-      new HtmlWebpackPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', inject: false }),
-      new HtmlWebpackPlugin({ template: './src/lessons/lessons.html', filename: 'lessons.html', inject: false }),
+      new HtmlWebpackPlugin({
+        templateContent: () => panePageWith(officeScript),
+        filename: 'taskpane.html',
+        inject: false,
+      }),
+      new HtmlWebpackPlugin({
+        templateContent: () => pageWithPolicy(read('src/lessons/lessons.html'), ownPolicy),
+        filename: 'lessons.html',
+        inject: false,
+      }),
       new CopyWebpackPlugin({ patterns: [{ from: 'assets/*.png' }] }),
       new EmitFiles(
-        () => ({ 'manifest.xml': manifestAt(baseUrl, read('manifest.xml')), ...helpPages(), ...catalogueFiles() }),
+        () => ({ 'manifest.xml': manifestOf(deployment, read('manifest.xml')), ...textsUnder(namespace) }),
         [rootPath('manifest.xml'), functionsFile],
       ),
-      new ThirdPartyNotices('third-party-notices.txt'),
+      new ThirdPartyNotices('third-party-notices'),
+      ...(isForServer ? [new DeploymentFiles(deployment)] : []),
     ],
   };
 }
 
+const panePageWith = (/** @type {string} */ officeScript) =>
+  pageWithPolicy(pageWithOfficeScript(read('src/taskpane/taskpane.html'), officeScript), addinPolicy(officeScript));
+
+/** The help pages and the catalogue. */
+const textsUnder = (/** @type {string} */ namespace) =>
+  Object.fromEntries(
+    Object.entries({ ...helpPages(), ...catalogueFiles() }).map(([file, text]) => [file, textUnder(namespace, text)]),
+  );
+
 function helpPages() {
   const functions = readFunctionDocs();
-  const page = (locale) => helpPage(locale, functions, locale === sourceLocale ? undefined : readTranslation(locale));
+  const translation = (locale) => (locale === sourceLocale ? undefined : readTranslation(locale));
+  const page = (locale) => pageWithPolicy(helpPage(locale, functions, translation(locale)), ownPolicy);
   return Object.fromEntries(helpLocales.map((locale) => [helpFile(locale), page(locale)]));
 }
 
 /** The page with the spreadsheet. Its pane is the one that ships, with Microsoft's office.js from the installed package. */
-function workbenchConfig() {
+function workbenchConfig(/** @type {Deployment} */ deployment) {
   const minimizer = new Minimizer({
     minify: Minimizer.esbuildMinify,
     minimizerOptions: { target: 'es2021' },
     extractComments: false,
   });
   return {
-    ...shared,
+    ...shared(deployment),
     name: 'workbench',
     entry: {
       workbench: './src/workbench/main.ts',
@@ -110,17 +149,20 @@ function workbenchConfig() {
         chunkFilename: 'workbench/[name].[contenthash:8].css',
       }),
       new HtmlWebpackPlugin({
-        template: './src/workbench/index.html',
+        templateContent: () => pageWithPolicy(read('src/workbench/index.html'), ownPolicy),
         filename: 'workbench/index.html',
         chunks: ['workbench'],
       }),
       new EmitFiles(
-        () => ({ 'workbench/pane.html': panePage(read('src/taskpane/taskpane.html')) }),
+        () => ({ 'workbench/pane.html': pageWithPolicy(panePage(read('src/taskpane/taskpane.html')), ownPolicy) }),
         [rootPath('src/taskpane/taskpane.html')],
       ),
-      new ThirdPartyNotices('workbench/third-party-notices.txt'),
+      new ThirdPartyNotices('workbench/third-party-notices'),
     ],
   };
 }
 
-export default (env = {}) => [addinConfig(baseUrlOf(env)), workbenchConfig()];
+export default (env = {}) => {
+  const deployment = deploymentFrom(env);
+  return [addinConfig(deployment), ...(deployment.isForServer ? [] : [workbenchConfig(deployment)])];
+};

@@ -1,4 +1,4 @@
-/** `npm run build [-- --env url=https://…]`: makes dist/ with webpack. */
+/** `npm run build [-- --env url=https://…]`: makes dist/ with webpack, or another folder with --output-path. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -21,13 +21,15 @@ const stampFile = rootPath('node_modules/.cache/turnover-build');
 
 /** Builds, whatever is there already. */
 export function build(/** @type {string[]} */ options = []) {
-  fs.rmSync(stampFile, { force: true });
+  const isOfDist = !options.some((option) => /^(-o|--output-path)(=|$)/.test(option));
+  if (isOfDist) fs.rmSync(stampFile, { force: true });
   const webpack = rootPath('node_modules/webpack/bin/webpack.js');
   const { status } = spawnSync(process.execPath, [webpack, '--stats', 'errors-warnings', ...options], {
     cwd: rootPath(),
     stdio: 'inherit',
   });
   if (status !== 0) throw new Complaint('The build failed: see the errors above.');
+  if (!isOfDist) return;
   fs.mkdirSync(path.dirname(stampFile), { recursive: true });
   fs.writeFileSync(stampFile, stamp(options));
 }
@@ -38,7 +40,7 @@ export function buildIfStale(/** @type {string[]} */ options = []) {
   if (isCurrent()) return;
   inTurn('build', 'Another command is building: waiting for it …', () => {
     if (isCurrent()) return;
-    console.log('Building …');
+    console.error('Building …');
     build(options);
   });
 }

@@ -22,15 +22,16 @@ export const hasFailed = (/** @type {number | null} */ status, /** @type {string
 async function start() {
   requireDesktopExcel(process.platform);
   ensureDependencies();
-  const [{ portFrom }, { excelPolicy, serve }, { getHttpsServerOptions }] = await Promise.all([
+  const [{ portFrom }, { addinPolicy, policyText }, { serve }, { getHttpsServerOptions }] = await Promise.all([
     import('./port.mjs'),
+    import('./build/contentSecurityPolicy.mjs'),
     import('./serve.mjs'),
     import('office-addin-dev-certs'),
   ]);
   const port = await portFrom(process.env.PORT);
   buildIfStale(['--env', `url=https://localhost:${port}`]);
   const certificate = /** @type {{ key: Buffer, cert: Buffer }} */ (await getHttpsServerOptions());
-  const { close } = await serve({ port, policy: excelPolicy, certificate });
+  const { close } = await serve({ port, policy: policyText(addinPolicy()), certificate });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => void close());
   try {
     await officeAddinDebugging('start', rootPath('dist/manifest.xml'), 'desktop', '--app', 'excel');

@@ -2,27 +2,8 @@
 import http from 'node:http';
 import https from 'node:https';
 import sirv from 'sirv';
+import { ownPolicy, policyText } from './build/contentSecurityPolicy.mjs';
 import { Complaint, rootPath } from './project.mjs';
-
-const workbenchPolicy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "frame-ancestors 'self'",
-].join('; ');
-
-/** Inside Excel office.js comes from Microsoft, and Excel on the web shows the pane in a frame of its own. */
-export const excelPolicy = [
-  "default-src 'self'",
-  "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self' https://appsforoffice.microsoft.com",
-  "frame-ancestors 'self' https://excel.cloud.microsoft https://*.officeapps.live.com https://*.sharepoint.com",
-].join('; ');
 
 /**
  * @typedef {object} ServeOptions
@@ -37,7 +18,7 @@ export const excelPolicy = [
  * @param {ServeOptions} [options]
  * @returns {Promise<{ server: http.Server | https.Server, port: number, close: () => Promise<void> }>}
  */
-export async function serve({ port = 0, root = rootPath('dist'), policy = workbenchPolicy, certificate } = {}) {
+export async function serve({ port = 0, root = rootPath('dist'), policy = policyText(ownPolicy), certificate } = {}) {
   const handler = requestHandler(root, policy);
   const create = () => (certificate ? https.createServer(certificate, handler) : http.createServer(handler));
   const server = await listening(create(), port, '127.0.0.1');

@@ -13,18 +13,7 @@ export function baseUrlFrom(text) {
     throw new Complaint(
       `"${text ?? ''}" cannot be the address of the add-in: give an https address such as https://addins.example.com/turnover.`,
     );
-  return url.href.replace(/\/+$/, '');
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
 }
 
-/** The address that webpack's --env names. An empty one is a mistake, such as a variable not set, and no wish for the default. */
-export const baseUrlOf = (/** @type {Record<string, unknown>} */ env) =>
-  'url' in env ? baseUrlFrom(env.url) : defaultBaseUrl;
-
 export const addressUnder = (/** @type {string} */ baseUrl, /** @type {string} */ file) => `${baseUrl}/${file}`;
-
-/** An address is written without quotes and angle brackets, but may hold what begins an entity. */
-const inXml = (/** @type {string} */ address) => address.replaceAll('&', '&amp;');
-
-/** The manifest for an add-in served from another address. */
-export const manifestAt = (/** @type {string} */ baseUrl, /** @type {string} */ manifest) =>
-  manifest.replaceAll(defaultBaseUrl, () => inXml(baseUrl));

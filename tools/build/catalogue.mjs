@@ -15,7 +15,7 @@ import { readTranslation, sourceLocale } from './translation.mjs';
  */
 
 /** Beside the pages of the pane, which ask for it when they are opened. */
-export const catalogueFile = (/** @type {string} */ locale) => `pages/catalogue-${locale}.json`;
+const catalogueFile = (/** @type {string} */ locale) => `pages/catalogue-${locale}.json`;
 
 /**
  * @param {FunctionDoc[]} functions

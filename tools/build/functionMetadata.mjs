@@ -1,4 +1,5 @@
 import { completedMetadata, metadataAt } from './metadata.mjs';
+import { textUnder } from './namespace.mjs';
 import { readTranslation, translatedLocales, translatedMetadata, translationFile } from './translation.mjs';
 
 /** @typedef {import('webpack').Compiler} Compiler */
@@ -8,8 +9,9 @@ const generatedFile = 'functions.json';
 
 /** A webpack step after custom-functions-metadata-plugin: completes functions.json and writes it in the other languages. */
 export class FunctionMetadata {
-  constructor(/** @type {string} */ baseUrl) {
+  constructor(/** @type {string} */ baseUrl, /** @type {string} */ namespace) {
     this.baseUrl = baseUrl;
+    this.namespace = namespace;
   }
 
   apply(/** @type {Compiler} */ compiler) {
@@ -21,7 +23,8 @@ export class FunctionMetadata {
         const asset = compilation.getAsset(generatedFile);
         if (!asset) return; // the generator has reported its errors
         const metadata = completedMetadata(JSON.parse(asset.source.source().toString()));
-        const text = (content) => new sources.RawSource(`${JSON.stringify(content, null, 2)}\n`);
+        const text = (content) =>
+          new sources.RawSource(textUnder(this.namespace, `${JSON.stringify(content, null, 2)}\n`));
         compilation.updateAsset(generatedFile, text(metadataAt(this.baseUrl, metadata)));
         for (const locale of translatedLocales) {
           try {

@@ -1,21 +1,17 @@
-import fs from 'node:fs';
 import path from 'node:path';
+import { isAcceptedLicence, packageLicence } from './packageLicence.mjs';
 
-/** @typedef {import('webpack').Compiler} Compiler */
-/** @typedef {{ name: string, version: string, license: string, text: string }} Notice */
+/**
+ * @typedef {import('webpack').Compiler} Compiler
+ * @typedef {import('./packageLicence.mjs').PackageLicence} PackageLicence
+ */
 
-const accepted = ['MIT', 'MIT-0', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'ISC'];
-
-/** Whether a licence expression of a package.json leaves us one of the licences we accept: "MIT", "(MIT OR GPL-3.0)". */
-export function isAcceptedLicence(/** @type {string | undefined} */ expression) {
-  if (!expression) return false;
-  const choices = expression.replace(/[()]/g, '').split(/\s+OR\s+/i);
-  return choices.some((choice) => choice.split(/\s+AND\s+/i).every((licence) => accepted.includes(licence.trim())));
-}
-
-/** A webpack plugin: names every package in the bundles with its licence in one file, and fails on a licence we do not accept. */
+/**
+ * A webpack plugin: names every package in the bundles with its licence, as a text for people and as JSON for programs, and
+ * fails where we may not ship one.
+ */
 export class ThirdPartyNotices {
-  constructor(/** @type {string} */ file) {
+  constructor(/** @type {string} the name of the two files, without .txt and .json */ file) {
     this.file = file;
   }
 
@@ -24,17 +20,21 @@ export class ThirdPartyNotices {
     compiler.hooks.thisCompilation.tap('ThirdPartyNotices', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'ThirdPartyNotices', stage }, () => {
-        const notices = noticesOf([...resourcesOf(bundledModules(compilation))]);
-        for (const { name, license } of notices.filter((notice) => !isAcceptedLicence(notice.license)))
-          compilation.errors.push(
-            new WebpackError(
-              `${name} is in the bundle, but its licence (${license || 'none given'}) is not one we ship.`,
-            ),
-          );
-        compilation.emitAsset(this.file, new sources.RawSource(noticesText(notices)));
+        const packages = packagesOf([...resourcesOf(bundledModules(compilation))]);
+        for (const fault of packages.flatMap(licenceFaults)) compilation.errors.push(new WebpackError(fault));
+        const facts = packages.map((each) => ({ ...each, text: undefined }));
+        compilation.emitAsset(`${this.file}.txt`, new sources.RawSource(noticesText(packages)));
+        compilation.emitAsset(`${this.file}.json`, new sources.RawSource(`${JSON.stringify(facts, null, 1)}\n`));
       });
     });
   }
+}
+
+/** @returns {string[]} why a package may not be shipped */
+export function licenceFaults(/** @type {Omit<PackageLicence, 'text'>} */ { name, licence, textFrom }) {
+  if (!isAcceptedLicence(licence))
+    return [`${name} is in the bundle, but its licence (${licence || 'none given'}) is not one we ship.`];
+  return textFrom === 'nowhere' ? [`${name} is in the bundle, but holds no text of its licence (${licence}).`] : [];
 }
 
 /** Some modules only help to build: they are part of the compilation, but of no chunk. */
@@ -49,10 +49,10 @@ function* resourcesOf(modules) {
   }
 }
 
-/** @returns {Notice[]} one for each package, by name */
-function noticesOf(/** @type {string[]} */ resources) {
+/** @returns {PackageLicence[]} one for each package, by name */
+function packagesOf(/** @type {string[]} */ resources) {
   const folders = new Set(resources.map(packageFolder).filter((folder) => folder !== undefined));
-  return [...folders].map(notice).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...folders].map(packageLicence).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The folder of the package in node_modules that a file belongs to. */
@@ -63,16 +63,5 @@ function packageFolder(resource) {
   return parts.slice(0, position + (parts[position + 1].startsWith('@') ? 3 : 2)).join(path.sep);
 }
 
-function notice(folder) {
-  const { name, version, license } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  const file = fs.readdirSync(folder).find((entry) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(entry));
-  const text = file ? fs.readFileSync(path.join(folder, file), 'utf8').trim() : '';
-  return { name, version, license: license ?? licenceOfText(text), text };
-}
-
-/** Some packages leave the field out of package.json but carry the text of their licence. */
-export const licenceOfText = (/** @type {string} */ text) =>
-  /^\s*Apache License\s+Version 2\.0/.test(text) ? 'Apache-2.0' : /^\s*(The )?MIT License/.test(text) ? 'MIT' : '';
-
-const noticesText = (notices) =>
-  `Turnover (MIT) contains these packages.\n${notices.map(({ name, version, license, text }) => `\n${'-'.repeat(78)}\n${name} ${version} (${license})\n${text && `\n${text}\n`}`).join('')}`;
+const noticesText = (/** @type {PackageLicence[]} */ packages) =>
+  `Turnover (MIT) contains these packages.\n${packages.map(({ name, version, licence, text }) => `\n${'-'.repeat(78)}\n${name} ${version} (${licence})\n${text && `\n${text}\n`}`).join('')}`;
