@@ -1,23 +1,17 @@
 import type { Area } from '../formulas/area';
-import { filledArea, rateAreas, type IsFilled } from '../formulas/rateCells';
+import { filledArea, rateAreas } from '../formulas/rateCells';
 import { rateFormulaFrom, type RateFormula } from '../formulas/rateFormula';
 import { mentionsTurnover } from '../formulas/turnoverCall';
 import type { CellValue, SheetCells } from '../sheets/sheetCells';
 import { isOverLimit } from '../turnover/comparison';
+import { isFilledOn, rateResults, type RateResult } from './rateResults';
 
 /** A value over the limit. */
-export interface Finding {
+export interface Finding extends Omit<RateResult, 'formulaAt'> {
   readonly sheetId: string;
   readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  /** A fraction, whatever the cell's scale. */
-  readonly rate: number;
   readonly formula: string;
   readonly source: RateFormula;
-  /** Where its formula stands, counted from there. */
-  readonly line: number;
-  readonly columnInResult: number;
 }
 
 /** Cells with rates on one sheet, in the same scale. */
@@ -103,11 +97,6 @@ function rateCellsOf(sheet: SheetCells, recognise: Recognise): RateCell[] {
   return cells;
 }
 
-const isFilledOn =
-  ({ area, values }: SheetCells): IsFilled =>
-  (row, column) =>
-    (values[row - area.row]?.[column - area.column] ?? '') !== '';
-
 function eachCell(wanted: Area, within: Area, visit: (row: number, column: number) => void): void {
   const lastRow = Math.min(wanted.row + wanted.rowCount, within.row + within.rowCount);
   const lastColumn = Math.min(wanted.column + wanted.columnCount, within.column + within.columnCount);
@@ -115,33 +104,20 @@ function eachCell(wanted: Area, within: Area, visit: (row: number, column: numbe
     for (let column = wanted.column; column < lastColumn; column++) visit(row, column);
 }
 
-/** Whether a formula's results fill the cells they should: an error in the first cell says that they do not. */
-const isFilling = ({ value }: RateCell): boolean => !(typeof value === 'string' && value.startsWith('#'));
-
-function findingsOf(cell: RateCell, sheet: SheetCells, limit: number): Finding[] {
-  const { source, row, column, formula } = cell;
-  // A single rate is in the cell itself; where many are spilled, the first may be an error and the others not.
-  if (!isFilling(cell) && (cell.value === '#SPILL!' || !source.isSpilled)) return [];
-  const findings: Finding[] = [];
-  const filled = filledArea(source, row, column, isFilledOn(sheet));
-  for (const area of rateAreas(source, row, column, sheet.area, isFilledOn(sheet)))
-    eachCell(area, sheet.area, (r, c) => {
-      const value = sheet.values[r - sheet.area.row][c - sheet.area.column];
-      if (typeof value !== 'number' || !isOverLimit(value / source.scale, limit)) return;
-      findings.push({
-        sheetId: sheet.id,
-        sheet: sheet.name,
-        row: r,
-        column: c,
-        rate: value / source.scale,
-        formula,
-        source,
-        line: filled.rowCount === 1 ? c - column : r - row,
-        columnInResult: c - column,
-      });
-    });
-  return findings;
-}
+const findingsOf = (cell: RateCell, sheet: SheetCells, limit: number): Finding[] =>
+  rateResults(cell.source, cell, sheet)
+    .filter(({ rate }) => isOverLimit(rate, limit))
+    .map(({ row, column, rate, line, columnInResult }) => ({
+      sheetId: sheet.id,
+      sheet: sheet.name,
+      row,
+      column,
+      rate,
+      formula: cell.formula,
+      source: cell.source,
+      line,
+      columnInResult,
+    }));
 
 /** The rate cells of a sheet in as few rectangles as columns of copied formulas allow. */
 function mergedAreas(sheet: SheetCells, cells: readonly RateCell[]): RateArea[] {

@@ -1,8 +1,8 @@
+import { formulaWithArguments } from '../formulas/callArguments';
 import { factsOf, type Parameter } from '../formulas/functionFacts';
 import { argumentOf, type TurnoverCall } from '../formulas/turnoverCall';
 import { turnoverFormula, type ArgumentTexts } from '../formulas/turnoverFormula';
 import type { Method } from '../turnover/method';
-import { formulaWithArguments } from './callText';
 
 /** A formula with a call by another method on the same arguments; null where these do not suffice. */
 export function formulaByMethod(formula: string, call: TurnoverCall, method: Method): string | null {

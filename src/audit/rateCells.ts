@@ -12,8 +12,6 @@ import { saysTurnoverRate } from './rates/headWords';
 import type { RateFormula } from '../formulas/rateFormula';
 import { rateOfGroup, spilledCell, type SpilledCell } from './rates/spilledRates';
 
-export { rateOfGroup } from './rates/spilledRates';
-
 /** Cells that a rate is made of. */
 export interface RateCells {
   readonly sheet: BookSheet;

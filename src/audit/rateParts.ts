@@ -1,39 +1,18 @@
 import type { Parameter } from '../formulas/functionFacts';
 import { rateFormulaFrom, type RateFormula } from '../formulas/rateFormula';
 import { argumentOf, type TurnoverCall } from '../formulas/turnoverCall';
+import type { OverLimitFacts } from '../locales/audit/en-US/overLimit';
 import { callInput, cellsOf, obstacleIn, type Lookup } from '../sheets/callInput';
 import { outcomeOf } from '../sheets/outcome';
 import { workbookLookup } from '../sheets/workbookLookup';
-import { tableMethods, type Method } from '../turnover/method';
+import { tableMethods } from '../turnover/method';
 import { Problem } from '../turnover/problem';
-import type { Book, BookSheet, Place } from './book';
+import type { Book, BookSheet } from './book';
+import type { RateResult } from './rateResults';
 import { rosterParts } from './rosterParts';
 
-/** A rate in a cell that a TURNOVER formula fills. */
-export interface RateSource {
-  readonly place: Place;
-  /** Where the formula stands, and which of its results the rate is. */
-  readonly formulaAt: Place;
-  readonly line: number;
-  readonly columnInResult: number;
-  /** A fraction, whatever the scale of the cell. */
-  readonly rate: number;
-}
-
-/** What a rate was made of, as far as it can be read; null for what is not known. All counts are people. */
-export interface RateParts {
-  /** `direct`: leavers ÷ base · `projected`: multiplied up to a longer time · `several`: out of other rates, or not readable. */
-  readonly made: 'direct' | 'projected' | 'several';
-  readonly method: Method | null;
-  readonly periods: number;
-  readonly leavers: number | null;
-  readonly base: number | null;
-  readonly opening: number | null;
-  readonly hires: number | null;
-  readonly closing: number | null;
-  /** By opening + hires. */
-  readonly cumulative: number | null;
-}
+/** What a rate was made of, as far as it can be read. All counts are people; `cumulative` is the rate by opening + hires. */
+export type RateParts = Omit<OverLimitFacts, 'cell' | 'cells' | 'rate' | 'highest' | 'limit'>;
 
 const unknown: RateParts = {
   made: 'several',
@@ -48,7 +27,7 @@ const unknown: RateParts = {
 };
 
 /** The numbers behind a rate, read from the cells its formula refers to. */
-export function rateParts(book: Book, sheet: BookSheet, source: RateSource): RateParts {
+export function rateParts(book: Book, sheet: BookSheet, source: RateResult): RateParts {
   const formula = rateFormulaFrom(String(sheet.formula(source.formulaAt.row, source.formulaAt.column)));
   if (!formula || formula.made === 'fromSeveral') return unknown;
   const { call } = formula;
@@ -65,10 +44,10 @@ export function rateParts(book: Book, sheet: BookSheet, source: RateSource): Rat
 /** Columns of the tables before their rates; the rates of ROSTER.TABLE are in the order of its methods. */
 const columnsBeforeRates = 7;
 
-function partsInTable(sheet: BookSheet, id: string, { place, formulaAt, columnInResult }: RateSource): RateParts {
+function partsInTable(sheet: BookSheet, id: string, { row, formulaAt, columnInResult }: RateResult): RateParts {
   const isGroups = id === 'ROSTER.GROUPS';
   const count = (index: number) => {
-    const value = sheet.value(place.row, formulaAt.column + index);
+    const value = sheet.value(row, formulaAt.column + index);
     return typeof value === 'number' ? value : null;
   };
   const [opening, hires, leavers, closing] = (isGroups ? [1, 2, 3, 4] : [2, 3, 4, 5]).map(count);
@@ -106,7 +85,7 @@ function partsOfSums({ call }: RateFormula, lookup: Lookup): RateParts {
   };
 }
 
-function partsOfPeriods({ call }: RateFormula, { line, columnInResult, rate }: RateSource, lookup: Lookup): RateParts {
+function partsOfPeriods({ call }: RateFormula, { line, columnInResult, rate }: RateResult, lookup: Lookup): RateParts {
   const isMeanOrSum = call.id === 'COMPARE' && columnInResult > 3;
   const read = isMeanOrSum ? null : callInput(call, line, lookup);
   if (read === null || read instanceof Problem || !('input' in read)) return unknown;

@@ -11,11 +11,13 @@ export interface RateOnBase {
   readonly base: number;
 }
 
+const cellsAtOnce = 500;
+
 /**
  * The rates of a run on a base under a limit. Only the first and the last formula of a run are read; the cells of the others lie evenly in
- * between, because that is what copying does.
+ * between, because that is what copying does. Undefined now and then, where a pane may breathe.
  */
-export function* basesAlong(book: Book, sheet: BookSheet, run: Run, limit: number): Generator<RateOnBase> {
+export function* basesAlong(book: Book, sheet: BookSheet, run: Run, limit: number): Generator<RateOnBase | undefined> {
   const first = rateOfCell(book, sheet, run.first.row, run.first.column);
   if (!first || first.source === 'typed') return;
   const end = placeInRun(run, run.count - 1);
@@ -23,6 +25,7 @@ export function* basesAlong(book: Book, sheet: BookSheet, run: Run, limit: numbe
   if (!last) return;
   const isSame = first.method !== null && first.method === last.method;
   for (let i = 0; i < run.count; i++) {
+    if (i % cellsAtOnce === cellsAtOnce - 1) yield undefined;
     const place = placeInRun(run, i);
     const value = sheet.value(place.row, place.column);
     if (typeof value !== 'number') continue;

@@ -28,12 +28,32 @@ export type Copies = (rows: number, columns: number) => string | null;
 
 /** A reference that is read once for all of its copies; null for what is no reference to cells. */
 function referenceCopies(text: string): Copies | null {
+  const parsed = a1Reference(text);
+  return parsed && ((rows, columns) => withRange(parsed, movedRange(parsed.range, rows, columns)));
+}
+
+function a1Reference(text: string): ReferenceA1 | null {
   const parsed = parseA1Ref(text);
-  if (!parsed || !isA1(parsed)) return null;
-  return (rows, columns) => {
-    const range = movedRange(parsed.range, rows, columns);
-    return range && stringifyA1Ref({ ...parsed, range });
-  };
+  return parsed && 'range' in parsed ? (parsed as ReferenceA1) : null;
+}
+
+const withRange = (parsed: ReferenceA1, range: RangeA1 | null): string | null =>
+  range && stringifyA1Ref({ ...parsed, range });
+
+/** The same reference some rows down and columns to the right, $ signs or not: "$C2" -> "$E2". Null outside the sheet. */
+export function shiftedReference(text: string, rows: number, columns: number): string | null {
+  const parsed = a1Reference(text);
+  if (!parsed) return null;
+  const { $top, $bottom, $left, $right, ...edges } = parsed.range;
+  const moved = movedRange(edges, rows, columns);
+  return moved && withRange(parsed, { ...moved, $top, $bottom, $left, $right });
+}
+
+/** The reference to another area, with the same $ signs; null for what is no reference to cells. */
+export function referenceToArea(text: string, { row, column, rowCount, columnCount }: Area): string | null {
+  const parsed = a1Reference(text);
+  const edges = { top: row, bottom: row + rowCount - 1, left: column, right: column + columnCount - 1 };
+  return parsed && withRange(parsed, { ...parsed.range, ...edges });
 }
 
 /** The cells that a reference means in such a copy. */
@@ -62,8 +82,6 @@ export function copiesOf(formula: string): Copies {
 /** A formula as Excel would copy it some rows down and columns to the right; null where a reference would leave the sheet. */
 export const copiedFormula = (formula: string, rows: number, columns: number): string | null =>
   copiesOf(formula)(rows, columns);
-
-const isA1 = (reference: object): reference is ReferenceA1 => 'range' in reference;
 
 function movedRange(range: RangeA1, rows: number, columns: number): RangeA1 | null {
   const moved = (at: number | null | undefined, isFixed: boolean | null | undefined, by: number) =>

@@ -1,11 +1,14 @@
 import { factsOf } from './functionFacts';
+import { namespacePattern, namesTurnover } from './namespace';
 
 /**
  * Text in quotes; then a function of the add-in with whatever stands before its name; then sheets in quotes, brackets and
  * words, which are passed over whole, so that a name is never found in the middle of one.
  */
-const pieces =
-  /"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|(?:\[[^\]]*\])?[\p{L}\p{N}_.\u0080-\uffff]*)!)?((?:_xl[a-z]+[._])*)turnover([._])((?:roster[._])?[a-z]+)(?=\s*\()|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|[\p{L}\p{N}_.\\\u0080-\uffff]+/giu;
+const pieces = new RegExp(
+  String.raw`"(?:[^"]|"")*"|((?:'(?:[^']|'')*'|(?:\[[^\]]*\])?[\p{L}\p{N}_.\u0080-\uffff]*)!)?((?:_xl[a-z]+[._])*)${namespacePattern}([._])((?:roster[._])?[a-z]+)(?=\s*\()|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|[\p{L}\p{N}_.\\\u0080-\uffff]+`,
+  'giu',
+);
 
 /**
  * The formula as it must be written so that Excel finds the add-in's functions again: without the prefix under which a file
@@ -13,7 +16,7 @@ const pieces =
  * Null where no function of the add-in is stuck.
  */
 export function repairedFormula(formula: string): string | null {
-  if (!formula.startsWith('=') || !/turnover[._]/i.test(formula)) return null;
+  if (!formula.startsWith('=') || !namesTurnover(formula)) return null;
   const repaired = formula.replace(
     pieces,
     (all: string, path: string | undefined, prefix: string | undefined, separator = '', rest = '') => {

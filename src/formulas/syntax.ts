@@ -2,19 +2,16 @@ import type { AstExpression } from '@borgar/fx';
 import { childrenOf } from './turnoverCall';
 
 /** The parts of a formula's syntax tree, for rooms that look at formulas without the parser's own package. */
-export type {
-  AstExpression,
-  BinaryExpression,
-  CallExpression,
-  Literal,
-  ReferenceIdentifier,
-  UnaryExpression,
-} from '@borgar/fx';
+export type { AstExpression, BinaryExpression, CallExpression } from '@borgar/fx';
 
 /** A node and all nodes under it, outer before inner, left to right. */
 export function* nodesUnder(node: AstExpression): Generator<AstExpression> {
-  yield node;
-  for (const child of childrenOf(node)) yield* nodesUnder(child);
+  // A generator within a generator within … would take the square of the length of a long sum.
+  const waiting = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next;
+    waiting.push(...childrenOf(next).reverse());
+  }
 }
 
 /** The name of the function a node calls, in upper case and without the prefix of newer functions; null for other nodes. */

@@ -1,6 +1,7 @@
 import { parse, tokenize, type AstExpression, type CallExpression } from '@borgar/fx';
 import { argumentFrom, type Argument } from './argument';
 import { factsOf, type Parameter } from './functionFacts';
+import { namespacePattern } from './namespace';
 import { writtenText } from './nodeText';
 
 /** One call of a TURNOVER function inside a formula. */
@@ -17,8 +18,8 @@ export interface TurnoverCall {
 export const isRosterCall = ({ id }: TurnoverCall): boolean => id.startsWith('ROSTER.');
 
 /** TURNOVER.AVGBASE, also _xldudf_TURNOVER_AVGBASE, _xlfn.TURNOVER.AVGBASE and _xludf.TURNOVER.AVGBASE. */
-const calleeName = /^((?:_xl\w+?[._])*)turnover([._])((?:roster[._])?[a-z]+)$/i;
-const mention = /turnover[._][a-z]/i;
+const calleeName = new RegExp(`^((?:_xl\\w+?[._])*)${namespacePattern}([._])((?:roster[._])?[a-z]+)$`, 'i');
+const mention = new RegExp(`${namespacePattern}[._][a-z]`, 'i');
 
 /** Whether a formula can contain a call at all; cheap, for the thousands of formulas that do not. */
 export const mentionsTurnover = (formula: unknown): formula is string =>

@@ -1,3 +1,4 @@
+import { isShownError } from './errorTexts';
 import type { CellValue } from './sheetCells';
 
 /** The four columns of a table of periods. */
@@ -8,22 +9,9 @@ export type CountName = (typeof countNames)[number];
 /** The cells of each count as they stand in the workbook; null where it is not given. */
 export type CountCells = Readonly<Record<CountName, CellValue[][] | null>>;
 
-const errors = new Set([
-  '#NULL!',
-  '#DIV/0!',
-  '#VALUE!',
-  '#REF!',
-  '#NAME?',
-  '#NUM!',
-  '#N/A',
-  '#SPILL!',
-  '#CALC!',
-  '#BUSY!',
-]);
-
 /** Office.js answers an error cell with its text, where a function would be given an error. */
 export const asArgumentCell = (cell: CellValue): unknown =>
-  typeof cell === 'string' && errors.has(cell) ? { type: 'Error', basicValue: cell } : cell;
+  typeof cell === 'string' && isShownError(cell) ? { type: 'Error', basicValue: cell } : cell;
 
 export const asArgument = (cells: CellValue[][] | null): unknown[][] | null =>
   cells && cells.map((row) => row.map(asArgumentCell));

@@ -36,7 +36,7 @@ export function keptIn(sheets: readonly SheetCells[]): KeptCell[] {
 }
 
 /** The same read back; null for a line that somebody has changed beyond recognition. */
-export function keptCellFrom(values: readonly CellValue[], formulas: readonly CellValue[]): KeptCell | null {
+function keptCellFrom(values: readonly CellValue[], formulas: readonly CellValue[]): KeptCell | null {
   const [sheet, cell, filled, original, formula, value] = values;
   const [own, live] = formulas.slice(keptColumns - 2);
   const at = referenceFrom(String(cell));

@@ -107,6 +107,18 @@ function periodLines(
   return filled.filter((line) => !isTotal(line));
 }
 
+/** The lines of all periods below (or beside) the headers of a table, whichever of them were selected. */
+export function allLines(
+  { isAcross, headerLine, columns, lines }: PeriodTable,
+  around: Sheetful,
+  roles: Roles,
+): number[] {
+  if (headerLine < 0) return [...lines];
+  const cells = isAcross ? transposed(around) : around;
+  const headers = { row: headerLine, column: columns[0].index, rowCount: 1, columnCount: columns.length };
+  return periodLines(cells, headerLine, headers, columns, roles);
+}
+
 /** What stands in the first column that is no count, or left of the headers. */
 function labelsOf(
   cells: Sheetful,

@@ -1,36 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Written } from '../taskpane/workbook';
 import { wordsOfRule } from '../../src/locales/audit/auditWords';
-import { copiedDown, findingsOf, gives, placesOf, sheetFrom, tableOf } from './auditOf';
-
-const find = (sheets: Parameters<typeof findingsOf>[1], others = {}) => findingsOf('mean-of-rates', sheets, others);
-
-/** Six months in rows 2 to 7: headers in row 1, columns opening B, leavers C, hires D, closing E, rate F. */
-const opening = [100, 98, 103, 97, 99, 104];
-const leavers = [5, 4, 9, 3, 2, 6];
-const hires = [3, 9, 3, 5, 7, 1];
-const closing = opening.map((count, i) => count + hires[i] - leavers[i]);
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'];
-const english = ['Month', 'Opening', 'Leavers', 'Hires', 'Closing', 'Turnover rate'];
-const averages = leavers.map((count, i) => count / ((opening[i] + closing[i]) / 2));
-const mean = averages.reduce((sum, rate) => sum + rate, 0) / 6;
-const right = 29 / ((100 + 99) / 2);
-
-interface Options {
-  readonly headers?: readonly string[];
-  readonly labels?: readonly Written[];
-  readonly value?: number | string;
-  readonly label?: string;
-}
-
-/** The months with a rate each, and a mean below them. */
-function months6(rate: string | null, below: string, { headers = english, labels = months, ...rest }: Options = {}) {
-  const rates = rate === null ? averages : copiedDown(rate, averages);
-  return [
-    ...tableOf(headers, labels, opening, leavers, hires, closing, rates),
-    [rest.label ?? 'Average', '', '', '', '', gives(below, rest.value ?? mean)],
-  ];
-}
+import { copiedDown, gives, placesOf, sheetFrom, tableOf } from './auditOf';
+import {
+  find,
+  opening,
+  leavers,
+  hires,
+  closing,
+  months,
+  english,
+  averages,
+  mean,
+  right,
+  months6,
+  sum,
+} from './meanOfRatesCases';
 
 describe('A mean of the rates of months', () => {
   it.each([
@@ -162,94 +147,6 @@ describe('A mean of the rates of months', () => {
   });
 });
 
-const sum = mean * 6;
-
-describe('A sum of the rates of months', () => {
-  it.each([['=SUM(F2:F7)'], ['=F2+F3+F4+F5+F6+F7'], ['=SUM($F$2:$F$7)'], ['=SUBTOTAL(9,F2:F7)']])(
-    '%s is wrong, and says what is right',
-    (below) => {
-      const [finding, ...others] = find(months6('=C2/((B2+E2)/2)', below, { value: sum, label: 'Half-year' }));
-      expect(others).toEqual([]);
-      expect(placesOf([finding])).toEqual(['Sheet1!F8']);
-      expect(finding).toMatchObject({
-        severity: 'wrong',
-        facts: { isSum: true, count: 6, kind: 'periods', mean: sum, right },
-        formulaSuggested: '=TURNOVER.AVGBASE(C2:C7,B2:B7,E2:E7)',
-      });
-      expect(finding.fix).toHaveLength(1);
-    },
-  );
-
-  it('that goes on from month to month is found in each of them', () => {
-    const running = averages.map((_, i): Written => {
-      const value = averages.slice(0, i + 1).reduce((total, rate) => total + rate, 0);
-      return gives(`=SUM(F$2:F${i + 2})`, value);
-    });
-    const rates = copiedDown('=C2/((B2+E2)/2)', averages);
-    const headers = [...english, 'Turnover to date'];
-    const rows = tableOf(headers, months, opening, leavers, hires, closing, rates, running);
-    expect(placesOf(find(rows))).toEqual(['Sheet1!G3:G7']);
-  });
-
-  it('of typed percentages may be looked at', () => {
-    const sheet = sheetFrom('Sheet1', months6(null, '=SUM(F2:F7)', { value: sum }));
-    const numberFormats = sheet.values.map((row) => row.map(() => '0.0%'));
-    expect(find([{ ...sheet, numberFormats }])[0]).toMatchObject({ severity: 'check', fix: null });
-    expect(find([sheet])).toEqual([]);
-  });
-
-  it.each([
-    ['on one and the same headcount', months6('=C2/$B$2', '=SUM(F2:F7)', { value: 0.29 })],
-    [
-      'of counts that run on',
-      months6('=SUM(C$2:C2)', '=SUM(F2:F7)', { headers: [...english.slice(0, 5), 'Leavers to date'] }),
-    ],
-    [
-      'without a label',
-      months6('=TURNOVER.AVGBASE(C2,B2,E2)', '=1').map((row, i) =>
-        i < 7 ? [...row.slice(0, 5), 'x', row[5]] : ['', '', '', '', '', '', '', gives('=SUM(G2:G7)', sum)],
-      ),
-    ],
-    ['of hire rates', months6('=TURNOVER.HIRERATE(D2,B2,E2)', '=SUM(F2:F7)', { value: 0.3 })],
-    [
-      'of voluntary and involuntary leavers',
-      [
-        [
-          'Month',
-          'Opening',
-          'Voluntary leavers',
-          'Involuntary leavers',
-          'Voluntary turnover',
-          'Involuntary turnover',
-          'Turnover',
-        ],
-        ['Jan', 50, 2, 1, gives('=C2/B2', 0.04), gives('=D2/B2', 0.02), gives('=E2+F2', 0.06)],
-        ['Feb', 51, 3, 1, gives('=C3/B3', 3 / 51), gives('=D3/B3', 1 / 51), gives('=E3+F3', 4 / 51)],
-      ],
-    ],
-    [
-      'of teams',
-      [
-        ['Team', 'Opening', 'Leavers', 'Turnover'],
-        ['A', 50, 2, gives('=C2/B2', 0.04)],
-        ['B', 20, 1, gives('=C3/B3', 0.05)],
-        ['All', '', '', gives('=SUM(D2:D3)', 0.09)],
-      ],
-    ],
-    [
-      'of reasons, on the headcount of all',
-      [
-        ['Reason', 'Headcount at start', 'Leavers', 'Turnover'],
-        ['Pay', 50, 2, gives('=C2/B2', 0.04)],
-        ['Move', 50, 1, gives('=C3/B3', 0.02)],
-        ['All', 50, 3, gives('=SUM(D2:D3)', 0.06)],
-      ],
-    ],
-  ] satisfies [string, Written[][]][])('%s is none', (_what, rows) => {
-    expect(find(rows)).toEqual([]);
-  });
-});
-
 describe('A mean of the rates of departments', () => {
   const departments = (
     rate: string,
@@ -289,66 +186,6 @@ describe('A mean of the rates of departments', () => {
       departments('=TURNOVER.CHURN(C2,B2)', ['Region', 'Customers at start', 'Customers lost', '', '', 'Churn']),
     );
     expect(finding.facts).toMatchObject({ isChurn: true, suggested: '=TURNOVER.POOLED(C2:C4,B2:B4)' });
-  });
-});
-
-describe('Silent', () => {
-  it.each([
-    ['=MEDIAN(F2:F7)'],
-    ['=MAX(F2:F7)'],
-    ['=MIN(F2:F7)'],
-    ['=AVERAGE(B2:B7)'],
-    ['=AVERAGE(C2:C7)'],
-    ['=SUM(C2:C7)/6'],
-    ['=SUM(C2:C7)'],
-    ['=SUM(F2:F7)/2'],
-    ['=AVERAGE(F2:F7)*12'],
-    ['=AVERAGE(B2:F7)'],
-    ['=COUNT(F2:F7)'],
-    ['=F2'],
-    ['=AVERAGE(F2)'],
-  ])('on %s', (below) => {
-    expect(find(months6('=TURNOVER.AVGBASE(C2,B2,E2)', below))).toEqual([]);
-  });
-
-  it.each([
-    [['Month', 'Days', 'Absent', 'Late', 'Staff', 'Absence rate']],
-    [['Month', 'Visits', 'Orders', 'Returns', 'Sales', 'Conversion rate']],
-    [['Month', 'Opening stock', 'Sold', 'Bought', 'Closing stock', 'Stock turnover rate']],
-    [['月份', '应出勤', '缺勤', '迟到', '早退', '出勤率']],
-    [['Month', 'Opening', 'Leavers', 'Hires', 'Closing', 'Hire rate']],
-    [['Month', 'Opening', 'Leavers', 'Hires', 'Closing', 'Target turnover rate']],
-  ])('on typed numbers under %j', (headers) => {
-    expect(find(months6(null, '=AVERAGE(F2:F7)', { headers }))).toEqual([]);
-  });
-
-  it('on a rate that is no turnover', () => {
-    expect(find(months6('=D2/B2', '=AVERAGE(F2:F7)', { headers: [...english.slice(0, 5), 'Hire rate'] }))).toEqual([]);
-    expect(find(months6('=TURNOVER.HIRERATE(D2,B2,E2)', '=AVERAGE(F2:F7)'))).toEqual([]);
-  });
-
-  it('where the mean happens to be right', () => {
-    const rows = [
-      ...tableOf(
-        ['Team', 'Opening', 'Leavers', 'Rate'],
-        ['A', 'B'],
-        [10, 10],
-        [1, 2],
-        copiedDown('=C2/B2', [0.1, 0.2]),
-      ),
-      ['', '', '', gives('=AVERAGE(D2:D3)', 0.15)],
-    ];
-    expect(find(rows)).toEqual([]);
-  });
-
-  it('on errors, blanks, other sheets and references without end', () => {
-    const rows = months6('=C2/B2', '=AVERAGE(F:F)');
-    expect(() => find(rows)).not.toThrow();
-    const broken = sheetFrom('B', [[gives('=AVERAGE(Nowhere!F2:F7)', '#REF!'), gives('=AVERAGE(1:1048576)', 0)]]);
-    expect(find([broken])).toEqual([]);
-    expect(find(months6('=C2/B2', '=AVERAGE(F2:F7)', { value: '#DIV/0!' })).map(({ severity }) => severity)).toEqual([
-      'check',
-    ]);
   });
 });
 

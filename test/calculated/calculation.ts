@@ -45,7 +45,7 @@ const isSpilling = (formula: string) => {
   return name !== undefined && spilling.has(name);
 };
 
-export const isFormula = (value: Value | undefined): value is string =>
+const isFormula = (value: Value | undefined): value is string =>
   typeof value === 'string' && value.length > 1 && value.startsWith('=');
 
 export class Calculation {

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/audit/finding';
 import type { ExpectedFinding } from './corpus';
 
 /** Every cell that a place names, in one order. */
-export function cellsOfPlace(place: string): string[] {
+function cellsOfPlace(place: string): string[] {
   const bang = place.lastIndexOf('!');
   const sheet = place.slice(0, bang).replace(/^'(.*)'$/, '$1');
   return place

@@ -24,6 +24,7 @@ function rounded(given: Operand, digits: Operand, round: (value: number) => numb
 function isMet(value: Value, criterion: Value): boolean {
   const [, operator = '=', wanted] = /^(<>|<=|>=|<|>|=)?(.*)$/s.exec(String(criterion ?? ''))!;
   const number = wanted === '' ? null : numberFrom(wanted);
+  if (number !== null && operator === '=' && value === null) return false;
   if (number !== null && operator !== '=' && operator !== '<>' && typeof value !== 'number') return false;
   return operation(operator, number === null ? (value ?? '') : value, number ?? wanted) === true;
 }
@@ -69,6 +70,8 @@ const withErrors: Readonly<Record<string, ExcelFunction>> = {
   },
   ISNUMBER: (given) => broadcast([given], (value) => typeof value === 'number'),
   ISERROR: (given) => broadcast([given], isError),
+  ISTEXT: (given) => broadcast([given], (value) => typeof value === 'string' && !isError(value)),
+  ISLOGICAL: (given) => broadcast([given], (value) => typeof value === 'boolean'),
   ISBLANK: (given) => broadcast([given], (value) => value === null),
   IFERROR: (given, instead) => broadcast([given, instead], (value, other) => (isError(value) ? other : value)),
   INDEX: (range, row, column) => {
@@ -91,7 +94,7 @@ const withoutErrors: Readonly<Record<string, ExcelFunction>> = {
   MIN: (...given) => Math.min(...numbers(given)),
   SUBTOTAL: (code, ...given) => (numberOf(code) % 100 === 1 ? average(numbers(given)) : sum(numbers(given))),
   ABS: (given) => broadcast([given], (value) => Math.abs(numberFrom(value) ?? Number.NaN)),
-  INT: (given) => Math.floor(numberOf(given)),
+  INT: (given) => broadcast([given], (value) => Math.floor(numberFrom(value) ?? Number.NaN)),
   ROUND: (given, digits) => rounded(given, digits, Math.round),
   ROUNDUP: (given, digits) => rounded(given, digits, Math.ceil),
   ROUNDDOWN: (given, digits) => rounded(given, digits, Math.floor),
@@ -132,6 +135,14 @@ const withoutErrors: Readonly<Record<string, ExcelFunction>> = {
   EOMONTH: (date, months) =>
     serialOf(dateFrom(date).getUTCFullYear(), dateFrom(date).getUTCMonth() + numberOf(months) + 1, 0),
   LEFT: (text, count) => String(single(text) ?? '').slice(0, numberOf(count)),
+  LEN: (given) => String(single(given) ?? '').length,
+  SEARCH: (part, text) =>
+    broadcast([part, text], (value, whole) => {
+      const at = String(whole ?? '')
+        .toLowerCase()
+        .indexOf(String(value).toLowerCase());
+      return at < 0 ? '#VALUE!' : at + 1;
+    }),
   CONCATENATE: (...given) => given.map((each) => String(single(each) ?? '')).join(''),
   N: (given) => numberFrom(single(given)) ?? 0,
 };

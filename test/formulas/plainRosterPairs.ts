@@ -24,7 +24,7 @@ export const rosterPairs = ({ calls }: RosterSheet): RosterPair[] =>
   calls.map((call) => pairOf(call)).filter((pair) => pair !== null);
 
 /** Null for a call without a plain form. */
-export function pairOf(call: RosterCall): RosterPair | null {
+function pairOf(call: RosterCall): RosterPair | null {
   const args = textsOf(call);
   const expected = answerOf(call);
   const isError = expected.length === 1 && expected[0].length === 1 && isErrorCell(expected[0][0]);

@@ -89,7 +89,7 @@ const spans: readonly (readonly [number, number, number])[] = [
 ];
 
 /** Calls with few kinds of argument each, so that together all kinds come up. */
-export function validSheet(recipe: Recipe): RosterSheet {
+function validSheet(recipe: Recipe): RosterSheet {
   const list = new ListOnSheet(staffRows(recipe), recipe);
   const span = spans[recipe.seed % spans.length];
   const values: SheetCell[] = [...span, 'cumulative', 60, 45300, null, 45400.5, 'mean', ''];

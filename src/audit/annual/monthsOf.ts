@@ -121,11 +121,8 @@ export function monthsOfSpan(label: string): number | null {
   const text = label.normalize('NFKC').trim();
   const byNumber = numbered.exec(text);
   if (byNumber) return between(Number(byNumber[1]), Number(byNumber[2]));
-  const byName = named.exec(text);
-  if (byName) {
-    const [from, to] = [byName[1], byName[2]].map((name) => names.indexOf(name.toLowerCase()) + 1);
-    return between(from, to);
-  }
+  const [from, to] = (named.exec(text) ?? []).slice(1).map((name) => names.indexOf(name.toLowerCase()) + 1);
+  if (from && to) return between(from, to);
   return wholes.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { writtenCellsFrom } from '../../formulas/handwrittenCells';
+import { namesTurnover } from '../../formulas/namespace';
 import { copiedArea, copiedFormula } from '../../formulas/references';
 import { functionName, type AstExpression } from '../../formulas/syntax';
 import { argumentOf, turnoverCalls, type TurnoverCall } from '../../formulas/turnoverCall';
@@ -127,7 +128,7 @@ const askedSheets = new WeakMap<FormulaGroup, SheetWith>();
 
 /** The group as if it held only what is multiplied; null where that can be no rate. */
 function askedSheet(group: FormulaGroup, core: string): BookSheet | null {
-  if (!/turnover[._]|\//i.test(core)) return null;
+  if (!namesTurnover(core) && !core.includes('/')) return null;
   const known = askedSheets.get(group);
   if (known) return known;
   const sheet = new SheetWith(group.sheet, new FormulaGroup(group.sheet, '', `=${core}`, group.row, group.column));

@@ -1,5 +1,6 @@
 import { linesOf } from '../../sheets/sheetful';
 import { isAbout } from '../../turnover/tolerance';
+import { inLots } from '../lots';
 import type { CountLine, CountTable } from './countTables';
 import { isUsualStep, stepBetween } from './periodLabels';
 import { sumsLinesAbove } from './totalLines';
@@ -30,11 +31,11 @@ interface Counts {
 }
 
 /** Lines in which opening + hires − leavers (and moves) is not the closing. */
-export function brokenLines(table: CountTable): Break[] {
+export function* brokenLines(table: CountTable): Generator<undefined, Break[]> {
   const { hires, leavers, closing } = table.columns;
   if (hires === undefined || leavers === undefined || closing === undefined) return [];
-  const counts = countsOf(table).filter(({ line }) => hasMovement(table, line));
-  const tolerance = toleranceOf(table);
+  const counts = (yield* countsOf(table)).filter(({ line }) => hasMovement(table, line));
+  const tolerance = yield* toleranceOf(table);
   // Moves under one heading may be in or out; where either fits, nothing is wrong.
   const either = (each: Counts) => (table.columns.moved === undefined ? 0 : 2 * each.moved);
   const differing = counts.filter(
@@ -42,8 +43,9 @@ export function brokenLines(table: CountTable): Break[] {
       isApart(each.closing, expectedOf(each), tolerance) &&
       isApart(each.closing, expectedOf(each) - either(each), tolerance),
   );
+  yield undefined;
   if (differing.length === 0 || isExplainedBeside(table, differing, tolerance)) return [];
-  return differing.map((each) => ({
+  return yield* inLots(differing, (each) => ({
     ...each,
     line: each.line.line,
     label: each.line.label,
@@ -56,17 +58,17 @@ export function brokenLines(table: CountTable): Break[] {
 const expectedOf = ({ opening, hires, leavers, moved }: Counts): number => opening + hires - leavers + moved;
 
 /** Openings that are not the closing of the period before. */
-export function brokenCarries(table: CountTable): Break[] {
+export function* brokenCarries(table: CountTable): Generator<undefined, Break[]> {
   const { opening: column, closing } = table.columns;
   const isFlow = table.columns.hires !== undefined || table.columns.leavers !== undefined;
   const hasPeriods = table.lines.some(({ period }) => period);
   if (column === undefined || closing === undefined || !isFlow || !hasPeriods) return [];
-  const pairs = followingPairs(table);
-  const tolerance = toleranceOf(table);
+  const pairs = yield* followingPairs(table);
+  const tolerance = yield* toleranceOf(table);
   const broken = pairs.filter(([before, after]) => isApart(after.opening, before.closing, tolerance));
   // Where no headcount is carried on, the periods are not meant to follow one another.
   if (pairs.length > 2 && broken.length === pairs.length) return [];
-  return broken.map(([before, after]) => ({
+  return yield* inLots(broken, ([before, after]) => ({
     ...after,
     line: after.line.line,
     label: after.line.label,
@@ -78,12 +80,12 @@ export function brokenCarries(table: CountTable): Break[] {
 }
 
 /** The filled lines of a table with their numbers; none with a text or an error among them. */
-function countsOf(table: CountTable): Counts[] {
+function* countsOf(table: CountTable): Generator<undefined, Counts[]> {
   const { opening, closing } = table.columns;
   if (opening === undefined || closing === undefined) return [];
   const sign = isNegative(table) ? -1 : 1;
   const columns = Object.values(table.columns);
-  return table.lines.flatMap((line): Counts[] => {
+  const counts = yield* inLots(table.lines, (line): Counts[] => {
     const values = columns.map((column) => table.cells.value(line.line, column) ?? '');
     if (values.some((value) => typeof value !== 'number' && value !== '')) return [];
     if (values.every((value) => value === '' || value === 0) || sumsLinesAbove(table, line.line)) return [];
@@ -103,6 +105,7 @@ function countsOf(table: CountTable): Counts[] {
       },
     ];
   });
+  return counts.flat();
 }
 
 /** A bridge from opening to closing shows those who left as numbers below 0. */
@@ -123,21 +126,22 @@ function isExplainedBeside(table: CountTable, differing: readonly Counts[], tole
   const known = new Set(Object.values(columns));
   const first = Math.min(...known);
   const beside = linesOf(first, Math.max(table.end, ...known) + 2, 1).filter((column) => !known.has(column));
+  const isDifference = (value: unknown, each: Counts) => {
+    const difference = Math.abs(each.closing - expectedOf(each));
+    return typeof value === 'number' && value !== 0 && !isApart(Math.abs(value), difference, tolerance);
+  };
+  const isNetChange = (value: unknown, { hires, leavers }: Counts) => value === hires - leavers;
   return beside.some((column) => {
-    const values = differing.map(({ line }) => cells.value(line.line, column));
-    const isNetChange = values.every((value, i) => value === differing[i].hires - differing[i].leavers);
-    const isDifference = values.every((value, i) => {
-      const difference = Math.abs(differing[i].closing - expectedOf(differing[i]));
-      return typeof value === 'number' && value !== 0 && !isApart(Math.abs(value), difference, tolerance);
-    });
-    return isDifference && !isNetChange;
+    const isAlways = (test: typeof isDifference) =>
+      differing.every((each) => test(cells.value(each.line.line, column), each));
+    return isAlways(isDifference) && !isAlways(isNetChange);
   });
 }
 
 /** Lines whose periods follow one another, in whichever direction most of the table runs. */
-function followingPairs(table: CountTable): (readonly [before: Counts, after: Counts])[] {
-  const counts = countsOf(table);
-  const steps = counts.slice(1).map(({ line }, i) => {
+function* followingPairs(table: CountTable): Generator<undefined, (readonly [before: Counts, after: Counts])[]> {
+  const counts = yield* countsOf(table);
+  const steps = yield* inLots(counts.slice(1), ({ line }, i) => {
     const before = counts[i].line;
     if (!line.period || !before.period || !isSameGroup(before, line)) return null;
     const step = stepBetween(before.period, line.period);
@@ -166,13 +170,13 @@ function mostFrequent(numbers: readonly number[]): number | undefined {
 }
 
 /** Headcounts shown with one or two decimals were rounded one by one. */
-function toleranceOf({ cells, columns, lines }: CountTable): number {
+function* toleranceOf({ cells, columns, lines }: CountTable): Generator<undefined, number> {
   let fewest = Infinity;
   for (const column of Object.values(columns))
-    for (const { line } of lines) {
+    yield* inLots(lines, ({ line }) => {
       const value = cells.value(line, column);
       if (typeof value === 'number' && !Number.isInteger(value)) fewest = Math.min(fewest, decimalsOf(value));
-    }
+    });
   return fewest <= mostRoundedDecimals ? (Object.keys(columns).length * 0.5) / 10 ** fewest : 0;
 }
 

@@ -1,5 +1,6 @@
 import { linesOf, transposed, type Sheetful } from '../../sheets/sheetful';
 import type { BookSheet, Place } from '../book';
+import { atOnce, inLots } from '../lots';
 import { countRole, type CountRole } from './countRole';
 import { asMonths, periodOf, periodText, type Period } from './periodLabels';
 import { isSummaryLabel } from './totalLabels';
@@ -34,10 +35,14 @@ export interface CountTable {
 const found = new WeakMap<BookSheet, readonly CountTable[]>();
 
 /** The tables of a sheet whose headers name at least two counts, each once. */
-export function countTablesOf(sheet: BookSheet): readonly CountTable[] {
+export const countTablesOf = (sheet: BookSheet): readonly CountTable[] =>
+  found.get(sheet) ?? atOnce(countTableSteps(sheet));
+
+/** The same with pauses. */
+export function* countTableSteps(sheet: BookSheet): Generator<undefined, readonly CountTable[]> {
   const known = found.get(sheet);
   if (known) return known;
-  const tables = findTables(sheet);
+  const tables = yield* findTables(sheet);
   found.set(sheet, tables);
   return tables;
 }
@@ -60,11 +65,11 @@ interface HeaderCell {
   readonly role: CountRole;
 }
 
-function findTables(sheet: BookSheet): CountTable[] {
+function* findTables(sheet: BookSheet): Generator<undefined, CountTable[]> {
   const { area, values } = sheet.cells;
   const rows = new Map<number, HeaderCell[]>();
   const columns = new Map<number, HeaderCell[]>();
-  values.forEach((line, i) =>
+  yield* inLots(values, (line, i) =>
     line.forEach((value, j) => {
       const role = typeof value === 'string' && value !== '' ? countRole(value) : null;
       if (!role) return;
@@ -72,7 +77,7 @@ function findTables(sheet: BookSheet): CountTable[] {
       push(columns, area.column + j, { index: area.row + i, role });
     }),
   );
-  return [...tablesAlong(sheet, rows, false), ...tablesAlong(sheet, columns, true)];
+  return [...(yield* tablesAlong(sheet, rows, false)), ...(yield* tablesAlong(sheet, columns, true))];
 }
 
 function push<T>(lists: Map<number, T[]>, key: number, item: T): void {
@@ -81,23 +86,21 @@ function push<T>(lists: Map<number, T[]>, key: number, item: T): void {
   else lists.set(key, [item]);
 }
 
-function tablesAlong(
+function* tablesAlong(
   sheet: BookSheet,
   headers: ReadonlyMap<number, readonly HeaderCell[]>,
   isAcross: boolean,
-): CountTable[] {
+): Generator<undefined, CountTable[]> {
   const cells = isAcross ? transposed(sheet.sheetful) : sheet.sheetful;
   const isHeaderLine = (line: number) => (headers.get(line)?.length ?? 0) > 1;
-  return [...headers.keys()]
-    .filter(isHeaderLine)
-    .sort((a, b) => a - b)
-    .flatMap((headerLine) =>
-      segmentsOf(cells, headerLine, headers.get(headerLine)!).map((segment): CountTable => {
-        const lines = linesBelow(cells, headerLine, segment, (line) => isHeaderLine(line));
-        return { sheet, isAcross, cells, headerLine, ...segment, lines };
-      }),
-    )
-    .filter(({ lines }) => lines.length > 0);
+  const headerLines = [...headers.keys()].filter(isHeaderLine).sort((a, b) => a - b);
+  const tables: CountTable[] = [];
+  for (const headerLine of headerLines)
+    for (const segment of segmentsOf(cells, headerLine, headers.get(headerLine)!)) {
+      const lines = yield* linesBelow(cells, headerLine, segment, isHeaderLine);
+      if (lines.length > 0) tables.push({ sheet, isAcross, cells, headerLine, ...segment, lines });
+    }
+  return tables;
 }
 
 interface Segment {
@@ -135,15 +138,16 @@ const sampledLines = 24;
 
 /** Labels stand at most so many columns to the left of the headers. */
 const labelColumns = 3;
+const linesAtOnce = 500;
 /** Two empty lines end a table. */
 const mostBlankLines = 2;
 
-function linesBelow(
+function* linesBelow(
   cells: Sheetful,
   headerLine: number,
   { start, columns }: Segment,
   isHeaderLine: (line: number) => boolean,
-): CountLine[] {
+): Generator<undefined, CountLine[]> {
   const { area } = cells;
   const counts = Object.values(columns);
   const firstCount = Math.min(...counts);
@@ -155,30 +159,35 @@ function linesBelow(
   const lines: Omit<CountLine, 'period' | 'label'>[] = [];
   let blanks = 0;
   for (let line = headerLine + 1; line < area.row + area.rowCount && blanks < mostBlankLines; line++) {
+    if (line % linesAtOnce === 0) yield undefined;
     blanks = isEmpty(line) ? blanks + 1 : 0;
     const isNextHeader = isHeaderLine(line) && counts.some((column) => typeof cells.value(line, column) === 'string');
     if (isNextHeader && !isNumber(line)) break;
     if (isNumber(line)) lines.push({ line, labels: labelled.map((column) => labelText(cells.value(line, column))) });
   }
   const own = lines.filter(({ labels }) => !labels.some(isSummaryLabel));
-  return withPeriods(cells, own, labelled);
+  return yield* withPeriods(cells, own, labelled);
 }
 
 const labelText = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** The column nearest to the counts in which most labels are periods says what the lines are. */
-function withPeriods(
+function* withPeriods(
   cells: Sheetful,
   lines: readonly Omit<CountLine, 'period' | 'label'>[],
   labelled: readonly number[],
-): CountLine[] {
-  const read = (column: number) => asMonths(lines.map(({ line }) => periodOf(cells.value(line, column) ?? '')));
+): Generator<undefined, CountLine[]> {
+  const periodIn = (column: number, { line }: { readonly line: number }) => periodOf(cells.value(line, column) ?? '');
   const areMostly = (each: readonly (Period | null)[]) => each.filter(Boolean).length * 4 >= each.length * 3;
-  const isPromising = (column: number) =>
-    areMostly(lines.slice(0, sampledLines).map(({ line }) => periodOf(cells.value(line, column) ?? '')));
-  const candidates = [...labelled].reverse().filter(isPromising).map(read);
-  const periods = candidates.find(areMostly);
-  return lines.map((each, i) => {
+  let periods: readonly (Period | null)[] | undefined;
+  for (const column of [...labelled].reverse()) {
+    if (!areMostly(lines.slice(0, sampledLines).map((line) => periodIn(column, line)))) continue;
+    const read = asMonths(yield* inLots(lines, (line) => periodIn(column, line)));
+    if (!areMostly(read)) continue;
+    periods = read;
+    break;
+  }
+  return yield* inLots(lines, (each, i) => {
     const period = periods?.[i] ?? null;
     const [text = period ? periodText(period) : ''] = each.labels.filter((label) => label !== '').reverse();
     return { ...each, label: text, period };

@@ -1,6 +1,7 @@
 import type { Area } from '../../formulas/area';
 import type { CellValue } from '../../sheets/sheetCells';
 import type { BookSheet } from '../book';
+import { periodOf, type Period } from '../counts/periodLabels';
 
 export type PeriodLength = 'week' | 'month' | 'quarter' | 'half' | 'year';
 
@@ -15,10 +16,9 @@ export interface LineLabel {
 const months =
   'jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?';
 const year = '(19|20)\\d\\d';
+/** What a lone label says at the head of a line, and periodOf leaves open among others in a table. */
 const patterns: readonly (readonly [PeriodLength, RegExp])[] = [
-  ['month', new RegExp(`^(${months})\\.?[\\s,'’\\-/]*(${year}|'?\\d\\d)?$`, 'i')],
   ['month', new RegExp(`^(${year}|\\d\\d)[\\s\\-/]*(${months})\\.?$`, 'i')],
-  ['month', new RegExp(`^${year}[\\-/.](0?[1-9]|1[0-2])$`)],
   ['month', new RegExp(`^(0?[1-9]|1[0-2])[\\-/.]${year}$`)],
   ['month', new RegExp(`^(${year}|\\d\\d)?\\s*年?度?\\s*(0?[1-9]|1[0-2]|[一二三四五六七八九十]|十[一二])\\s*月份?$`)],
   ['month', /^(m|month|p|period)\s*-?\s*(0?[1-9]|1[0-2])$/i],
@@ -50,9 +50,21 @@ export function periodOfLabel(label: CellValue, header: CellValue = '', format =
 const periods = new Map<string, PeriodLength | null>();
 const mostPeriods = 20_000;
 
+const lengths: Readonly<Record<Period['kind'], PeriodLength>> = {
+  day: 'month',
+  month: 'month',
+  bareMonth: 'month',
+  quarter: 'quarter',
+  bareQuarter: 'quarter',
+  week: 'week',
+  year: 'year',
+  half: 'half',
+};
+
 function periodOfText(text: string): PeriodLength | null {
   if (text === '' || text.length > 24 || /^\d{1,2}$/.test(text)) return null;
-  return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const period = periodOf(text);
+  return period ? lengths[period.kind] : (patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? null);
 }
 
 const [earliest, latest] = [3654, 73415];

@@ -3,7 +3,7 @@ import { isAbout } from '../../turnover/tolerance';
 import { findingAt, type Finding } from '../finding';
 import type { Rule } from '../rule';
 import { brokenCarries, brokenLines, type Break } from '../counts/addingUp';
-import { countTablesOf, placeIn, type CountTable } from '../counts/countTables';
+import { countTableSteps, placeIn, type CountTable } from '../counts/countTables';
 
 /** Headcounts that do not follow from one another: within a line, or from one line to the next. */
 export const doesNotAddUp: Rule<'does-not-add-up'> = {
@@ -11,11 +11,11 @@ export const doesNotAddUp: Rule<'does-not-add-up'> = {
   *find(book) {
     for (const sheet of book.sheets) {
       yield undefined;
-      for (const table of countTablesOf(sheet)) {
+      for (const table of yield* countTableSteps(sheet)) {
         yield undefined;
-        const lines = brokenLines(table);
+        const lines = yield* brokenLines(table);
         yield lines.length > 0 ? findingOf(table, 'line', lines) : undefined;
-        const carries = brokenCarries(table);
+        const carries = yield* brokenCarries(table);
         if (carries.length > 0) yield findingOf(table, 'carry', carries);
       }
     }

@@ -1,11 +1,12 @@
 import { cellAddress } from '../../formulas/area';
-import { filledArea, rateAreas } from '../../formulas/rateCells';
 import { rateFormulaFrom, type RateFormula } from '../../formulas/rateFormula';
 import { mentionsTurnover } from '../../formulas/turnoverCall';
 import { isOverLimit } from '../../turnover/comparison';
-import type { Book, BookSheet, FormulaGroup, Place } from '../book';
+import type { Book, FormulaGroup } from '../book';
 import { findingIn, type Finding } from '../finding';
-import { rateParts, type RateSource } from '../rateParts';
+import { inLots } from '../lots';
+import { rateParts } from '../rateParts';
+import { rateResults, type RateResult } from '../rateResults';
 import type { Rule } from '../rule';
 
 /** A TURNOVER result over the limit, explained from its own inputs. The same results as those of checkedWorkbook. */
@@ -17,63 +18,34 @@ export const overLimit: Rule<'over-limit'> = {
       yield undefined;
       const source = rateFormulaFrom(group.formula);
       if (!source) continue;
-      const over = source.isSpilled ? overInSpills(group, book.snapshot.limit) : overInCells(group, source, book);
+      const over = yield* overIn(group, source, book.snapshot.limit);
       if (over.length > 0) yield findingOf(book, group, over);
     }
   },
 };
 
-interface Over extends RateSource {
-  readonly place: Place;
-}
-
-function overInCells(group: FormulaGroup, source: RateFormula, { snapshot: { limit } }: Book): Over[] {
-  const { sheet, cells } = group;
-  return cells.flatMap((place) => {
-    const value = sheet.value(place.row, place.column);
-    if (typeof value !== 'number' || !isOverLimit(value / source.scale, limit)) return [];
-    return [{ place, formulaAt: place, line: 0, columnInResult: 0, rate: value / source.scale }];
+/** Spilled results stand where the arguments of their own formula put them. */
+function* overIn(
+  { sheet, cells }: FormulaGroup,
+  first: RateFormula,
+  limit: number,
+): Generator<undefined, RateResult[]> {
+  const over = yield* inLots(cells, (formulaAt) => {
+    const source = first.isSpilled ? rateFormulaFrom(String(sheet.formula(formulaAt.row, formulaAt.column))) : first;
+    return source ? rateResults(source, formulaAt, sheet.cells).filter(({ rate }) => isOverLimit(rate, limit)) : [];
   });
+  return over.flat();
 }
 
-function overInSpills({ sheet, cells }: FormulaGroup, limit: number): Over[] {
-  const isFilled = (row: number, column: number) => sheet.value(row, column) !== '';
-  return cells.flatMap((formulaAt) => {
-    const { row, column } = formulaAt;
-    const source = sheet.value(row, column) === '#SPILL!' ? null : rateFormulaFrom(String(sheet.formula(row, column)));
-    if (!source) return [];
-    const isAcross = filledArea(source, row, column, isFilled).rowCount === 1;
-    return rateAreas(source, row, column, sheet.cells.area, isFilled)
-      .flatMap((area) => placesIn(sheet, area))
-      .flatMap(({ place, value }) => {
-        if (!isOverLimit(value / source.scale, limit)) return [];
-        const columnInResult = place.column - column;
-        const line = isAcross ? columnInResult : place.row - row;
-        return [{ place, formulaAt, line, columnInResult, rate: value / source.scale }];
-      });
-  });
-}
-
-function placesIn(sheet: BookSheet, area: { row: number; column: number; rowCount: number; columnCount: number }) {
-  const found: { place: Place; value: number }[] = [];
-  for (let row = area.row; row < area.row + area.rowCount; row++)
-    for (let column = area.column; column < area.column + area.columnCount; column++) {
-      const value = sheet.value(row, column);
-      if (typeof value === 'number') found.push({ place: { row, column }, value });
-    }
-  return found;
-}
-
-function findingOf(book: Book, group: FormulaGroup, over: readonly Over[]): Finding<'over-limit'> {
+function findingOf(book: Book, group: FormulaGroup, over: readonly RateResult[]): Finding<'over-limit'> {
   const [first] = over;
-  const places = over.map(({ place }) => place);
   return findingIn(
     'over-limit',
     group,
     {
       severity: 'check',
       facts: {
-        cell: cellAddress(first.place.row, first.place.column),
+        cell: cellAddress(first.row, first.column),
         cells: over.length,
         rate: first.rate,
         highest: over.reduce((highest, { rate }) => Math.max(highest, rate), 0),
@@ -81,6 +53,6 @@ function findingOf(book: Book, group: FormulaGroup, over: readonly Over[]): Find
         ...rateParts(book, group.sheet, first),
       },
     },
-    places,
+    over,
   );
 }

@@ -5,6 +5,7 @@ import { isYear, projectedRates, projectionOf, type ProjectedRate } from '../ann
 import type { Projection } from '../annual/projection';
 import type { FormulaGroup, Place } from '../book';
 import { changeOf, findingIn, type CellChange, type Finding } from '../finding';
+import { inLots } from '../lots';
 import type { Rule } from '../rule';
 
 /** A rate multiplied up to a year as if it were of another length of time. */
@@ -14,11 +15,12 @@ export const partialYear: Rule<'partial-year'> = {
     for (const group of book.groups) {
       if (!projectionOf(group)) continue;
       const wrong: WrongCell[] = [];
-      for (const [i, found] of (yield* projectedRates(book, group)).entries()) {
+      yield* inLots(yield* projectedRates(book, group), (found, i) => {
         const rate = found && wrongRate(found);
         if (rate) wrong.push({ ...rate, cell: group.cells[i] });
-      }
-      yield wrong.length > 0 ? findingOf(group, wrong) : undefined;
+      });
+      if (wrong.length > 0) yield* findingOf(group, wrong);
+      yield undefined;
     }
   },
 };
@@ -40,12 +42,12 @@ function wrongRate(found: ProjectedRate): WrongRate | null {
   return months === null || factor === null || isYear(months * factor) ? null : { found, months, factor };
 }
 
-function findingOf(group: FormulaGroup, wrong: readonly WrongCell[]): Finding<'partial-year'> {
+function* findingOf(group: FormulaGroup, wrong: readonly WrongCell[]): Generator<Finding<'partial-year'> | undefined> {
   const [{ cell, found, months, factor }] = wrong;
   const copies = new Map<number, Copies>();
-  const changes = wrong.map((each) => changeIn(group, each, copies));
+  const changes = yield* inLots(wrong, (each) => changeIn(group, each, copies));
   const { rate, result, projection } = found;
-  return findingIn(
+  yield findingIn(
     'partial-year',
     group,
     {

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../formulas/area';
 import { factsOf } from '../../formulas/functionFacts';
+import { namespacePattern, namesTurnover } from '../../formulas/namespace';
 import { nearestFunction } from '../../formulas/nearestFunction';
 import { repairedFormula } from '../../formulas/repair';
 import { nodesUnder, type AstExpression } from '../../formulas/syntax';
@@ -14,7 +15,7 @@ export const stuckName: Rule<'stuck-name'> = {
   id: 'stuck-name',
   *find(book) {
     for (const group of book.groups) {
-      if (!/turnover[._]/i.test(group.formula)) continue;
+      if (!namesTurnover(group.formula)) continue;
       yield unknownFunction(group) ?? storedName(group) ?? lostName(group, book);
     }
   },
@@ -52,7 +53,7 @@ function unknownFunction(group: FormulaGroup): Finding<'stuck-name'> | undefined
   );
 }
 
-const ownPrefix = /^(?:_xl\w+?[._])*turnover[._]/i;
+const ownPrefix = new RegExp(`^(?:_xl\\w+?[._])*${namespacePattern}[._]`, 'i');
 
 /** The first name in a formula that is of this add-in, and of none of its functions. */
 function unknownNameIn({ tree }: FormulaGroup): string | undefined {

@@ -4,6 +4,7 @@ import { functionName } from '../../formulas/syntax';
 import type { Times100Facts } from '../../locales/audit/en-US/times100';
 import type { Book, FormulaGroup, Place } from '../book';
 import { changeOf, findingIn, type Finding, type Severity } from '../finding';
+import { inLots } from '../lots';
 import { rateOfCell } from '../rateCells';
 import { rateOfGroup } from '../rates/spilledRates';
 import { sampleOf } from '../inputs/sample';
@@ -50,7 +51,7 @@ function* shownTwice(book: Book, group: FormulaGroup): Generator<Found> {
   if (!first) return;
   const value = group.sheet.value(first.row, first.column);
   const number = typeof value === 'number' ? value : null;
-  yield found(group, cells, withoutHundred(group.formula, product), 'wrong', {
+  yield* found(group, cells, withoutHundred(group.formula, product), 'wrong', {
     kind: 'shown',
     cell: cellAddress(first.row, first.column),
     rateCell: '',
@@ -97,7 +98,7 @@ function* compared(book: Book, group: FormulaGroup): Generator<Found> {
     }
     if (!firstRate) continue;
     const isFraction = wanted === 1;
-    yield found(group, cells, withLimit(group.formula, comparison, isFraction), isFraction ? 'wrong' : 'check', {
+    yield* found(group, cells, withLimit(group.formula, comparison, isFraction), isFraction ? 'wrong' : 'check', {
       kind: isFraction ? 'compared' : 'againstOne',
       cell: cellAddress(cells[0].row, cells[0].column),
       rateCell: rateCellOf(group, firstRate),
@@ -119,20 +120,20 @@ function withLimit(formula: string, { start, end, limit }: Comparison, isFractio
   return formula.slice(0, start) + written + formula.slice(end);
 }
 
-function found(
+function* found(
   group: FormulaGroup,
   cells: readonly Place[],
   suggested: string,
   severity: Severity,
   facts: Omit<Times100Facts, 'count'>,
-): Finding<'times-100'> {
+): Generator<Found> {
   const copies = copiesOf(suggested);
-  const changes = cells.flatMap((cell) => {
+  const changes = yield* inLots(cells, (cell) => {
     const after = copies(...group.offset(cell));
-    return after === null ? [] : [changeOf(group.sheet, cell, after)];
+    return after === null ? null : changeOf(group.sheet, cell, after);
   });
-  const all = changes.length === cells.length ? changes : null;
-  return findingIn(
+  const all = changes.every((change) => change !== null) ? changes : null;
+  yield findingIn(
     'times-100',
     group,
     {

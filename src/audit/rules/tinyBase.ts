@@ -1,10 +1,11 @@
 import { cellAddress } from '../../formulas/area';
-import { filledArea, rateAreas } from '../../formulas/rateCells';
+import { filledArea } from '../../formulas/rateCells';
 import { rateFormulaFrom } from '../../formulas/rateFormula';
 import { factsOf } from '../../formulas/functionFacts';
-import type { Book, FormulaGroup, Place } from '../book';
+import type { Book, FormulaGroup } from '../book';
 import { findingIn } from '../finding';
 import { rateParts } from '../rateParts';
+import { isFilledOn, rateResults } from '../rateResults';
 import { basesAlong, type RateOnBase } from '../runBases';
 import { runsOf } from '../runs';
 import type { Rule } from '../rule';
@@ -74,7 +75,7 @@ function* rosterRates(book: Book, group: FormulaGroup, scale: number): Generator
     // One leaver of a tiny base makes more than this.
     if (typeof value !== 'number' || (value > 0 && (value / scale) * limit < 1)) continue;
     yield undefined;
-    const source = { place, formulaAt: place, line: 0, columnInResult: 0, rate: value / scale };
+    const source = { ...place, formulaAt: place, line: 0, columnInResult: 0, rate: value / scale };
     const { leavers, base } = rateParts(book, sheet, source);
     if (leavers !== null && base !== null) yield { place, leavers, base };
   }
@@ -84,28 +85,17 @@ function* rosterRates(book: Book, group: FormulaGroup, scale: number): Generator
 const longestSpill = 400;
 
 function* spilledRates(book: Book, { sheet, cells }: FormulaGroup): Generator<RateOnBase | undefined> {
-  const isFilled = (row: number, column: number) => sheet.value(row, column) !== '';
   for (const at of cells) {
     yield undefined;
     const source = rateFormulaFrom(String(sheet.formula(at.row, at.column)));
-    if (!source || sheet.value(at.row, at.column) === '#SPILL!') continue;
+    if (!source) continue;
     const isGroups = source.call.id === 'ROSTER.GROUPS';
     if (!isGroups && factsOf(source.call.id).result !== 'rates') continue;
-    const filled = filledArea(source, at.row, at.column, isFilled);
+    const filled = filledArea(source, at.row, at.column, isFilledOn(sheet.cells));
     if (filled.rowCount * filled.columnCount > longestSpill) continue;
-    for (const area of rateAreas(source, at.row, at.column, sheet.cells.area, isFilled))
-      for (let i = 0; i < area.rowCount * area.columnCount; i++) {
-        const place: Place = {
-          row: area.row + Math.floor(i / area.columnCount),
-          column: area.column + (i % area.columnCount),
-        };
-        const value = sheet.value(place.row, place.column);
-        if (typeof value !== 'number') continue;
-        const columnInResult = place.column - at.column;
-        const line = filled.rowCount === 1 ? columnInResult : place.row - at.row;
-        const rate = value / source.scale;
-        const { leavers, base } = rateParts(book, sheet, { place, formulaAt: at, line, columnInResult, rate });
-        if (leavers !== null && base !== null) yield { place, leavers, base };
-      }
+    for (const result of rateResults(source, at, sheet.cells)) {
+      const { leavers, base } = rateParts(book, sheet, result);
+      if (leavers !== null && base !== null) yield { place: result, leavers, base };
+    }
   }
 }

@@ -1,7 +1,6 @@
 import { addressOf, cellAddress, type Area } from '../../formulas/area';
-import { referencesIn } from '../../formulas/references';
+import { referencesIn, referenceToArea } from '../../formulas/references';
 import type { FormulaGroup, Place } from '../book';
-import { referenceWithEnds } from '../callText';
 import { countRangesOf } from '../countRanges';
 import { changeOf, findingIn, type CellChange, type Finding } from '../finding';
 import { rangeFaultAt } from '../rangeFaultAt';
@@ -44,7 +43,7 @@ function suggestedFor({ sheet }: FormulaGroup, { row, column }: Place, { correct
   let result = formula;
   for (const { index, area } of [...corrections].sort((a, b) => b.index - a.index)) {
     const reference = references[index];
-    const text = reference ? referenceWithEnds(reference.text, area) : null;
+    const text = reference ? referenceToArea(reference.text, area) : null;
     if (text === null) return null;
     result = result.slice(0, reference.start) + text + result.slice(reference.end);
   }

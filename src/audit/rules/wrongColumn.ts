@@ -1,10 +1,10 @@
 import { cellAddress, type Area } from '../../formulas/area';
-import { copiedFormula } from '../../formulas/references';
+import { formulaWithArguments } from '../../formulas/callArguments';
+import { copiedFormula, shiftedReference } from '../../formulas/references';
 import { turnoverCalls, type TurnoverCall } from '../../formulas/turnoverCall';
 import { headerMeaning } from '../../sheets/headers';
 import { argumentHeads, type ArgumentHead } from '../argumentHeads';
 import type { Book, BookSheet, FormulaGroup, Place } from '../book';
-import { formulaWithArguments, shiftedReference } from '../callText';
 import { countTablesOf } from '../counts/countTables';
 import { changeOf, findingIn, type CellChange, type Finding } from '../finding';
 import { placeInRun, placesOfRun, runsOf, type Run } from '../runs';

@@ -9,7 +9,7 @@ import { isLine, spanOf, tellingLines, type GivenCounts } from './span';
 import { yearRate } from './yearRate';
 
 /** One text a period, in the direction of the periods. */
-export const along = ({ isAcross }: Given, cells: readonly string[]): string[][] =>
+const along = ({ isAcross }: Given, cells: readonly string[]): string[][] =>
   isAcross ? [[...cells]] : cells.map((cell) => [cell]);
 
 /** How many rows a result has that runs down, as the columns of a Table do; null for any other. */
@@ -90,7 +90,7 @@ function block(args: ArgumentTexts, current: CurrentCells | null, startOf: (row:
   return along(leavers, cells);
 }
 
-export const orNothing = (isNothing: string | null, formula: string): string =>
+const orNothing = (isNothing: string | null, formula: string): string =>
   isNothing ? `=IF(${isNothing},"",${formula})` : `=${formula}`;
 
 export const periodRateBlock = (args: ArgumentTexts, current: CurrentCells | null) =>

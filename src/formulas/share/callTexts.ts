@@ -1,4 +1,5 @@
-import { tokenize, type AstExpression, type CallExpression, type Token } from '@borgar/fx';
+import { tokenize, type AstExpression, type CallExpression } from '@borgar/fx';
+import { extentOf } from '../callArguments';
 import { factsOf } from '../functionFacts';
 import { callFrom, childrenOf, treeOf } from '../turnoverCall';
 import type { ArgumentTexts } from '../turnoverFormula';
@@ -34,36 +35,12 @@ export function readFormula(text: string): ReadFormula | null {
     const placed = call && extentOf((node as CallExpression).callee.loc![0], tokens, text);
     if (call && placed) {
       const { parameters } = factsOf(call.id);
-      const args = Object.fromEntries(placed.texts.slice(0, parameters.length).map((each, i) => [parameters[i], each]));
+      const args = Object.fromEntries(
+        placed.texts.slice(0, parameters.length).map((each, i) => [parameters[i], each.trim()]),
+      );
       calls.push({ ...call, args, start: placed.start, end: placed.end, around });
     } else childrenOf(node).forEach((child) => visit(child, [...around, node]));
   };
   visit(tree, []);
   return { text, tree, calls };
-}
-
-/**
- * The pieces between the commas of a call. A node's own place leaves out parentheses and percent signs around it, the pieces
- * between two commas do not.
- */
-function extentOf(start: number, tokens: readonly Token[], text: string) {
-  const first = tokens.findIndex(({ loc }) => loc![0] === start);
-  const texts: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (const { type, value, loc } of tokens.slice(first + 1)) {
-    if (type !== 'operator') continue;
-    if (value === '(' || value === '{') {
-      depth++;
-      if (depth === 1) from = loc![1];
-    }
-    const isEnd = depth === 1 && value === ')';
-    if (isEnd || (depth === 1 && value === ',')) {
-      texts.push(text.slice(from, loc![0]).trim());
-      from = loc![1];
-    }
-    if (isEnd) return { start, end: from, texts };
-    if (value === ')' || value === '}') depth--;
-  }
-  return null;
 }

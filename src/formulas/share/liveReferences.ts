@@ -62,7 +62,7 @@ const allReferences = (formula: string, sheet: string): string[] =>
 export const isReference = ({ type }: Token): boolean => type === 'range' || type === 'range_beam';
 
 /** Null for other workbooks and several sheets at once, which the formula reads wherever its own cells are. */
-export function withSheet(text: string, sheet: string): string | null {
+function withSheet(text: string, sheet: string): string | null {
   const found = referenceFrom(text);
   if (!found) return null;
   const reference = parseA1Ref(text) as ReferenceA1;

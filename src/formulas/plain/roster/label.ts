@@ -22,7 +22,7 @@ function labelCell(label: Label): string | null {
 }
 
 /** Which rows have a label, as an array to multiply with; null for text that no formula can hold. */
-export function isLabelled(groups: Given, hired: Given, label: Label, isLabelText: boolean): string | null {
+function isLabelled(groups: Given, hired: Given, label: Label, isLabelText: boolean): string | null {
   const cells = rowsOf(groups, hired);
   if (label === blankLabel && !isLabelText) return `((${cells}="")+(${cells}=0)>0)`;
   if (typeof label === 'number') return `(${cells}=${label})`;
