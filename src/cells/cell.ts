@@ -55,7 +55,7 @@ export function errorCellProblem(code: string, place: Place): Problem {
 
 /** Text as a sentence can show it: short, on one line. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'symbol' ? value.toString() : Array.isArray(value) ? 'a list' : safeText(value);
+  const text = Array.isArray(value) ? 'a list' : safeText(value);
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }
@@ -76,23 +76,21 @@ export interface NumberRule {
  * count it either.
  */
 export function numberIn(given: Cell, place: () => Place, rule: NumberRule = {}): number | Problem {
-  if (typeof given === 'number' && given >= 0 && given < Infinity) return given;
-  if (given === null || given === undefined || given === '') return 0;
   const code = errorCode(given);
   if (code) return errorCellProblem(code, place());
   const cell = plainCell(given);
+  if (cell === null || cell === undefined || cell === '') return 0;
+  if (typeof cell === 'number' && Number.isFinite(cell) && (cell >= 0 || rule.isNegativeAllowed)) return cell;
   const wrong = (id: string, facts: Facts = {}) =>
     new Problem('value', id, { ...place(), value: shown(cell), ...facts });
   switch (typeof cell) {
     case 'number':
-      if (!Number.isFinite(cell)) return wrong('notFinite');
-      return cell < 0 && !rule.isNegativeAllowed ? wrong('negativeNumber') : cell;
+      return wrong(Number.isFinite(cell) ? 'negativeNumber' : 'notFinite');
     case 'string':
-      if (cell === '') return 0;
       return wrong(numberText.test(cell) ? 'numberAsText' : 'textForNumber');
     case 'boolean':
       return wrong('booleanForNumber', { value: String(cell).toUpperCase() });
     default:
-      return cell === null || cell === undefined ? 0 : wrong('notAValue');
+      return wrong('notAValue');
   }
 }

@@ -14,7 +14,7 @@ export interface Line {
 }
 
 /** The line of cells in an argument; null when it is omitted. */
-export function lineFrom(argument: unknown, name: string): Line | null {
+function lineFrom(argument: unknown, name: string): Line | null {
   if (isOmitted(argument)) return null;
   if (!Array.isArray(argument)) return down([[argument]], name);
   const first: unknown = argument[0];

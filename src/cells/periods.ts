@@ -34,8 +34,8 @@ export function readSpan(
 ): SeriesInput {
   const counts = readCounts(required, optional, names);
   for (const name of readingOrder) if (counts[name]) throwFirst(counts[name]);
-  const length = requireSameLength(counts);
-  return seriesInput(counts, length);
+  requireSameLength(counts);
+  return seriesInput(counts);
 }
 
 /** Periods one by one, for a result for each: what cannot be read spoils its own row. */
@@ -46,7 +46,7 @@ export function readPeriods(required: CountArguments, optional: CountArguments =
     throw new Problem('value', 'closingForEveryPeriod', { argument: 'closing', count: length });
   const rowProblems = new Array<Problem | undefined>(length).fill(undefined);
   for (const name of readingOrder) counts[name]?.problems?.forEach((problem, row) => (rowProblems[row] ??= problem));
-  return { ...seriesInput(counts, length), rowProblems };
+  return { ...seriesInput(counts), rowProblems };
 }
 
 /** Periods with adjustments (transfers in, or out below 0), one a period. */
@@ -61,17 +61,17 @@ export function readAdjustedPeriods(required: CountArguments, adjustments: unkno
   return { ...input, sideProblems, adjustments: numbers.values };
 }
 
-function seriesInput({ leavers, opening, hires, closing }: Counts, length: number): SeriesInput {
+function seriesInput({ leavers, opening, hires, closing }: Counts): SeriesInput {
   return {
     leavers: leavers?.values,
     opening: opening?.values,
     hires: hires?.values,
     closing: closing?.values,
-    isAcross: length > 1 && isAcross(leavers ?? hires ?? opening ?? closing!),
+    isAcross: isAcross(leavers ?? hires ?? opening ?? closing!),
   };
 }
 
-export const isAcross = ({ columnCount }: { columnCount: number }): boolean => columnCount > 1;
+const isAcross = ({ columnCount }: { columnCount: number }): boolean => columnCount > 1;
 
 /** Leavers and hires have a cell a period; an opening or closing has one too, or is a single cell. */
 export function requireSameLength(counts: Counts): number {

@@ -21,12 +21,12 @@ function isEndMissing(series: Series, row: number): boolean {
 /** The row above ends with people, so this one cannot start with none. */
 function blankOpening(series: Series, row: number): Problem | undefined {
   const { opening, closing } = series;
-  if (row === 0 || opening[row] !== 0 || !(closing[row - 1] > 0)) return undefined;
+  if (opening[row] !== 0 || !(closing[row - 1] > 0)) return undefined; // above the first row there are none
   return new Problem('value', 'blankOpening', { ...rowOf(series, row), people: closing[row - 1] });
 }
 
+/** Only where hires are given: derived ones make up for any number of leavers. */
 function tooManyLeavers(series: Series, row: number): Problem | undefined {
-  if (!series.hasHires) return undefined; // derived hires make up for any number of leavers
   const leavers = series.leavers[row];
   const opening = series.opening[row];
   const hires = series.hires[row];
@@ -34,16 +34,15 @@ function tooManyLeavers(series: Series, row: number): Problem | undefined {
   return new Problem('value', 'moreLeaversThanPeople', { ...rowOf(series, row), leavers, opening, hires });
 }
 
-/** A closing of 0 is true only when everybody left; otherwise the cell was forgotten. */
+/** A closing of 0 is true only when everybody left, as it is where it was calculated; otherwise the cell was forgotten. */
 function blankClosing(series: Series, row: number): Problem | undefined {
-  const isGiven = series.hasEveryClosing || (series.hasClosing && row === series.kept - 1);
-  if (!isGiven || series.closing[row] !== 0) return undefined;
+  if (series.closing[row] !== 0) return undefined;
   const opening = series.opening[row];
   const leavers = series.leavers[row];
   const where = rowOf(series, row);
   if (leavers === leavers) return missingEnd(opening + (series.hasHires ? series.hires[row] : 0), leavers, where);
   // Leavers unknown: an empty end is believable only after an empty start. (One closing speaks of the whole span.)
-  return series.hasEveryClosing && opening > 0 ? missingEnd(opening, 0, where) : undefined;
+  return series.hasEveryClosing ? missingEnd(opening, 0, where) : undefined;
 }
 
 /** The problem with a closing of 0 when so many people were there and so many left; undefined when that is everybody. */

@@ -33,7 +33,6 @@ export interface Series {
   readonly closing: readonly number[];
   /** The first thing wrong with each period. */
   readonly problems: (Problem | undefined)[];
-  readonly hasOpening: boolean;
   readonly hasHires: boolean;
   readonly hasClosing: boolean;
   /** Closing headcounts are given for every period, not just for the last. */
@@ -64,16 +63,16 @@ export function seriesFrom(input: SeriesInput, checks: RowChecks): Series {
   const hasEveryClosing = input.closing !== undefined && input.closing.length === length;
   const rolled = rollForward(input, length, hasEveryClosing);
   const kept = keptRows(input, rolled, length, hasEveryClosing);
-  const isLastClosingGiven = input.closing !== undefined && !hasEveryClosing && kept > 0;
+  // Not every closing is given, hence our own array.
+  if (input.closing && !hasEveryClosing && kept > 0) (rolled.closing as number[])[kept - 1] = input.closing[0];
   const series: Series = {
     length,
     kept,
     leavers: rolled.leavers,
     opening: rolled.opening,
     hires: rolled.hires,
-    closing: isLastClosingGiven ? withLast(rolled.closing, kept, input.closing![0]) : rolled.closing,
+    closing: rolled.closing,
     problems: rolled.problems,
-    hasOpening: input.opening !== undefined,
     hasHires: input.hires !== undefined,
     hasClosing: input.closing !== undefined,
     hasEveryClosing,
@@ -93,7 +92,7 @@ function periodCount({ leavers, hires, opening, closing }: SeriesInput): number 
 function findProblems(series: Series, isRolled: boolean, { check, isEndDoubtful }: RowChecks): void {
   const { problems, opening, closing, kept, hasEveryClosing } = series;
   for (let row = 0; row < kept; row++) {
-    const above = isRolled && row > 0 ? problems[row - 1] : undefined;
+    const above = isRolled ? problems[row - 1] : undefined;
     const isEndWrong =
       above && (!hasEveryClosing || closing[row - 1] !== closing[row - 1] || isEndDoubtful(series, row - 1));
     if (isEndWrong) (opening as number[])[row] = NaN; // rolled, hence our own array
@@ -114,12 +113,6 @@ function addSideProblems(problems: (Problem | undefined)[], side: readonly (Prob
 }
 
 const unknown = (length: number): number[] => new Array<number>(length).fill(NaN);
-
-function withLast(counts: readonly number[], kept: number, last: number): number[] {
-  const changed = counts.slice();
-  changed[kept - 1] = last;
-  return changed;
-}
 
 /** Ranges that are given for every period are taken as they are; the others are filled in from them. */
 function rollForward(input: SeriesInput, length: number, hasEveryClosing: boolean): Rolled {

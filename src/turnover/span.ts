@@ -15,10 +15,10 @@ export interface Span {
   readonly meanHeadcount: number;
 }
 
-export const emptySpan: Span = { periods: 0, opening: 0, hires: 0, leavers: 0, closing: 0, meanHeadcount: 0 };
+const emptySpan: Span = { periods: 0, opening: 0, hires: 0, leavers: 0, closing: 0, meanHeadcount: 0 };
 
 /** The whole of a series as one period: opening = the first, closing = the last, hires and leavers = the sums. */
-export function spanOf(series: Series): Span {
+function spanOf(series: Series): Span {
   const { kept, opening, closing, leavers, hires } = series;
   if (kept === 0) return emptySpan;
   let left = 0;
@@ -48,18 +48,16 @@ function closingOfSpan({ closing, opening, kept }: Series, leavers: number, hire
 }
 
 /** What is wrong with a series as a whole, in the order of its rows; undefined when its rates can be trusted. */
-export function problemOf(series: Series, span: Span): Problem | undefined {
-  const { problems, kept } = series;
-  for (let row = 0; row < kept && row < problems.length; row++) if (problems[row]) return problems[row];
-  return spanProblem(series, span);
+function problemOf(series: Series, span: Span): Problem | undefined {
+  const problem = series.problems.slice(0, series.kept).find((each) => each !== undefined);
+  return problem ?? spanProblem(series, span);
 }
 
 /** What only shows in the sums. */
-export function spanProblem(series: Series, { leavers, opening, hires, closing, periods }: Span): Problem | undefined {
-  if (periods === 0) return undefined;
+export function spanProblem(series: Series, { leavers, opening, hires, closing }: Span): Problem | undefined {
   if (series.hasHires && isMore(leavers, opening + hires)) return moreLeavers({ leavers, opening, hires });
   // Where the leavers of single rows are not known, no row's own check has seen whether its closing can be 0.
-  const isEndUnchecked = series.hasClosing && (!series.hasEveryClosing || series.spanLeavers !== undefined);
+  const isEndUnchecked = !series.hasEveryClosing || series.spanLeavers !== undefined;
   if (!isEndUnchecked || closing !== 0 || (series.hasHires && isLastRowKnown(series))) return undefined;
   if (leavers !== leavers) return missingEnd(opening, 0, {});
   return missingEnd(opening + (series.hasHires ? hires : 0), leavers, {});
@@ -80,10 +78,9 @@ const moreLeavers = ({ leavers, opening, hires }: Pick<Span, 'leavers' | 'openin
  * `negativeRow` is the first row whose hires, derived from its headcounts, are below 0. Throws a Problem where what the
  * method needs is not known.
  */
-export function baseOf(method: Method, series: Series, span: Span, negativeRow = -1): number {
+export function baseOf(method: Method, series: Series, span: Span, negativeRow: number): number {
   if (method === 'opening') return span.opening;
-  if (series.hasOpening && !series.hasHires && !series.hasClosing) throw new Problem('value', 'giveHiresOrClosing');
-  if (span.periods === 0) return 0;
+  if (!series.hasHires && !series.hasClosing) throw new Problem('value', 'giveHiresOrClosing');
   switch (method) {
     case 'average':
       return (span.opening + span.closing) / 2;
@@ -104,9 +101,7 @@ export function baseOf(method: Method, series: Series, span: Span, negativeRow =
 
 /** The first row whose hires, derived from its headcounts, are below 0; -1 where hires are given or all derived ones fit. */
 export function firstNegativeRow(series: Series): number {
-  if (series.hasHires || !series.hasEveryClosing) return -1;
-  for (let row = 0; row < series.kept; row++) if (series.hires[row] < 0) return row;
-  return -1;
+  return series.hires.slice(0, series.kept).findIndex((hires) => hires < 0);
 }
 
 function negativeHires(series: Series, row: number): Problem {

@@ -28,7 +28,7 @@ export function yearToDateRates(method: Method, input: SeriesInput, years?: read
   years.forEach((year, row) => {
     if (year !== year) firstUnknown = firstUnknown < 0 ? row : firstUnknown;
     else {
-      if (known === known && year !== known) start = firstUnknown >= 0 ? firstUnknown : row;
+      if (year !== known) start = firstUnknown >= 0 ? firstUnknown : row;
       known = year;
       firstUnknown = -1;
     }
@@ -47,7 +47,7 @@ function ratesFrom(method: Method, input: SeriesInput, startOf: (row: number) =>
   const hires = windowSums(series.hires, starts);
   const headcounts = windowSums(midpoints, starts);
   const firstProblem = firstFrom(series, (row) => series.problems[row] !== undefined);
-  const firstNegative = series.hasHires ? [] : firstFrom(series, (row) => series.hires[row] < 0);
+  const firstNegative = firstFrom(series, (row) => series.hires[row] < 0);
   return Array.from({ length: series.length }, (_, row): PeriodResult => {
     if (row >= series.kept || starts[row] < 0) return '';
     const from = starts[row];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { blockFrom, isOmitted } from '../../src/cells/block';
-import { errorCode, numberIn, plainCell, shown } from '../../src/cells/cell';
+import { errorCode, isBlank, numberIn, plainCell, shown } from '../../src/cells/cell';
 import { serialIn } from '../../src/cells/dates';
 import { Problem } from '../../src/turnover/problem';
 
@@ -21,6 +21,16 @@ describe('a number in a cell', () => {
     ['a number stored as text', '35', 'numberAsText'],
     ['one with separators', '1,035.5', 'numberAsText'],
     ['a percentage stored as text', '5 %', 'numberAsText'],
+    ['a negative number stored as text', ' -5.25 ', 'numberAsText'],
+    ['one with a plus', '+5', 'numberAsText'],
+    ['one with apostrophes and spaces', "1'035 000", 'numberAsText'],
+    ['one that begins with its point', '.55', 'numberAsText'],
+    ['a point and letters', '.ab', 'textForNumber'],
+    ['a number and a word', '5 people', 'textForNumber'],
+    ['a percentage and a word', '5% more', 'textForNumber'],
+    ['a word and a number', 'FTE 5', 'textForNumber'],
+    ['a letter and a number', 'a5', 'textForNumber'],
+    ['a sign without a number', '-', 'textForNumber'],
     ['TRUE', true, 'booleanForNumber'],
     ['a negative number', -1, 'negativeNumber'],
     ['NaN', NaN, 'notFinite'],
@@ -46,6 +56,11 @@ describe('error cells', () => {
     [{ type: 'Error', basicValue: '#SPILL!' }, '#SPILL!'],
     [{ type: 'Error' }, '#VALUE!'],
     [{ code: 'ENOENT' }, undefined],
+    [{ code: 'see #N/A' }, undefined],
+    [{ code: '#N/A here' }, undefined],
+    [{ code: ['#N/A'] }, undefined],
+    [{ type: 'String', basicValue: '#N/A' }, undefined],
+    [{ type: 'Error', basicValue: '#BUSY!', code: '#N/A' }, '#N/A'],
     ['#N/A', undefined], // text that looks like one is text
     [5, undefined],
   ])('%o is %s', (cell, code) => {
@@ -81,7 +96,11 @@ describe('text shown in a sentence', () => {
   test.each<[unknown, string]>([
     ['two\nlines', 'two lines'],
     ['x'.repeat(60), `${'x'.repeat(39)}…`],
+    ['  some   space\t', 'some space'],
+    ['x'.repeat(40), 'x'.repeat(40)],
     [{}, 'an object'],
+    [[1], 'a list'],
+    [() => 1, 'a function'],
     [Symbol('s'), 'Symbol(s)'],
   ])('%s', (value, text) => {
     expect(shown(value)).toBe(text);
@@ -99,11 +118,53 @@ describe('dates', () => {
     ['yyyymmdd', 20240315, 'digitsForDate'],
     ['digits that are no date', 20240230, 'notADate'],
     ['TRUE', true, 'notADate'],
+    ['the first day that digits can spell', 19100101, 'digitsForDate'],
+    ['the last', 99991231, 'digitsForDate'],
+    ['the day before the first', 19091231, 'notADate'],
+    ['a year of five digits', 100000101, 'notADate'],
+    ['a month 0', 20240015, 'notADate'],
+    ['a month 13', 20241315, 'notADate'],
+    ['January', 20240131, 'digitsForDate'],
+    ['December', 20241201, 'digitsForDate'],
+    ['a day 0', 20240300, 'notADate'],
+    ['digits with a time of day', 20240315.5, 'notADate'],
     ['a year', 2024, 'yearForDate'],
+    ['the first year', 1900, 'yearForDate'],
+    ['the last year', 2100, 'yearForDate'],
+    ['before the first', 1899, 'notADate'],
+    ['after the last', 2101, 'notADate'],
+    ['a year and a half', 2024.5, 'notADate'],
+    ['an object', { some: 'thing' }, 'notADateValue'],
+    ['a rich date', { type: 'FormattedNumber', basicValue: 45292, numberFormat: 'yyyy' }, 45292],
     ['a date as text', '2024-03-15', 'dateAsText'],
     ['text', '在职', 'textForDate'],
     ['an error', { code: '#REF!' }, 'errorCell'],
   ])('%s', (_, cell, expected) => {
     expect(idOf(serialIn(cell, place))).toBe(expected);
+  });
+});
+
+test.each([
+  ['#DIV/0!', 'divisionByZero'],
+  ['#N/A', 'notAvailable'],
+  ['#NUM!', 'number'],
+  ['#NULL!', 'null'],
+  ['#REF!', 'value'],
+])('%s is passed on as %s', (code, kind) => {
+  expect(numberIn({ code }, place)).toMatchObject({ kind });
+});
+
+test('what is blank, however it arrives', () => {
+  expect([0, '', null, undefined].map(isBlank)).toEqual([true, true, true, true]);
+  expect([1, ' ', false, {}].map(isBlank)).toEqual([false, false, false, false]);
+});
+
+test('a wrong date says where it stands and what it holds', () => {
+  expect(serialIn(20240315, place)).toMatchObject({ facts: { ...place(), value: '20240315', date: 45366 } });
+  expect(serialIn(true, place)).toMatchObject({ facts: { ...place(), value: 'TRUE' } });
+  expect(numberIn(false, place)).toMatchObject({ facts: { ...place(), value: 'FALSE' } });
+  expect(numberIn({ code: '#DIV/0!' }, place)).toMatchObject({
+    kind: 'divisionByZero',
+    facts: { ...place(), code: '#DIV/0!' },
   });
 });

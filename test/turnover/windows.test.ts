@@ -44,6 +44,18 @@ describe('a window is one longer period', () => {
     expect(rates[4]).toEqual(rate('opening', window(4, 5)));
   });
 
+  test('several years not known in a row belong to both of their neighbours', () => {
+    const rates = yearToDateRates('opening', company, [2023, NaN, NaN, 2024, 2024, 2024]);
+    expect(rates[2]).toEqual(rate('opening', window(0, 3)));
+    expect(rates[5]).toEqual(rate('opening', window(1, 6)));
+  });
+
+  test('years not known in front belong to the first that is', () => {
+    const rates = yearToDateRates('opening', company, [NaN, 2023, 2023, 2024, 2024, 2024]);
+    expect(rates[2]).toEqual(rate('opening', window(0, 3)));
+    expect(rates[3]).toEqual(rate('opening', window(3, 4)));
+  });
+
   test('a million periods take one pass, whatever the window', () => {
     const many = new Array<number>(1_000_000).fill(1);
     const rates = rollingRates('average', { leavers: many, opening: [10], hires: many }, 500_000);

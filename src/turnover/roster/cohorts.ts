@@ -41,7 +41,7 @@ export function cohortsOf(roster: Roster, asOf: number, step: Step): Cohort[] {
     if (hired[row] > asOf || left[row] === never) continue;
     const { gone } = cohorts.get(cohortOf(row))!;
     const first = Math.max(1, Math.ceil(monthsUntil(hired[row], left[row]) / months));
-    if (first < gone.length) gone[first] += weights ? weights[row] : 1;
+    gone[first] += weights ? weights[row] : 1; // later than the last anniversary: the array takes no notice
   }
   return [...cohorts.values()].sort((a, b) => a.start - b.start).map((cohort) => finished(roster, cohort));
 }

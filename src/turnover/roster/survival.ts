@@ -36,7 +36,7 @@ interface Tenures {
 
 /** Rows hired after `asOf` are ignored; a leaving date after it counts as still there. */
 function tenuresOf({ size, hired, left }: Roster, asOf: number): Tenures {
-  let [longest, people] = [-1, 0];
+  let [longest, people] = [0, 0];
   for (let row = 0; row < size; row++) {
     if (hired[row] > asOf) continue;
     people++;
@@ -45,9 +45,8 @@ function tenuresOf({ size, hired, left }: Roster, asOf: number): Tenures {
   if (people === 0) throw new Problem('divisionByZero', 'nobodyHired', { asOf });
   const tenures = { left: new Int32Array(longest + 1), still: new Int32Array(longest + 1), longest, people };
   for (let row = 0; row < size; row++) {
-    if (hired[row] > asOf) continue;
     if (left[row] <= asOf) tenures.left[left[row] - hired[row]]++;
-    else tenures.still[asOf - hired[row]]++;
+    else tenures.still[asOf - hired[row]]++; // before the first: the array takes no notice
   }
   return tenures;
 }
@@ -88,11 +87,9 @@ class Walk {
   private step(): void {
     this.day++;
     const left = this.tenures.left[this.day];
-    if (left > 0) {
-      this.survival *= (this.atRisk - left) / this.atRisk;
-      this.variance += left / (this.atRisk * (this.atRisk - left));
-      this.gone += left;
-    }
+    this.survival *= (this.atRisk - left) / this.atRisk;
+    this.variance += left / (this.atRisk * (this.atRisk - left));
+    this.gone += left;
     this.atRisk -= left + this.tenures.still[this.day];
   }
 
