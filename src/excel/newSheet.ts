@@ -3,7 +3,7 @@ import { atOnce, sync } from './run';
 /** A cell to be written; null leaves it empty. Text is written as text, whatever it starts with. */
 export type NewCell =
   | null
-  | { readonly text: string; readonly isBold?: boolean }
+  | { readonly text: string; readonly format?: string; readonly isBold?: boolean }
   | { readonly number: number; readonly format?: string; readonly isBold?: boolean }
   | { readonly formula: string; readonly format?: string; readonly isBold?: boolean };
 

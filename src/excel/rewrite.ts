@@ -1,3 +1,4 @@
+import { isTypedError } from '../sheets/errorTexts';
 import type { CellValue } from './area';
 import { inOneUndoStep, sync } from './run';
 import { placeRuns } from './placeRuns';
@@ -147,10 +148,8 @@ const isFormula = (text: string): boolean => text.startsWith('=') && text.length
 
 /** Excel reads what is written as if it were typed: an apostrophe keeps a text that looks like something else. */
 function inputOf(after: CellValue): CellValue {
-  if (typeof after !== 'string' || after === '' || isFormula(after) || errorValue.test(after)) return after;
+  if (typeof after !== 'string' || after === '' || isFormula(after) || isTypedError(after)) return after;
   const looksOtherwise =
     /^['=+\-@]/.test(after) || /^(true|false)$/i.test(after) || (/\d/.test(after) && after.length < 40);
   return looksOtherwise ? `'${after}` : after;
 }
-
-const errorValue = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)$/;

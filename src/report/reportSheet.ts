@@ -21,14 +21,17 @@ export interface TableSource {
   readonly months: readonly MonthCells[];
 }
 
-/** A column of a staff list that people are divided by: its cells, and what stands in them, each once. */
+/**
+ * A column of a staff list that people are divided by: its cells, and what stands in them, each once. The first twelve get a
+ * row of their own, so the largest groups should come first; everybody else is in the row of those not listed.
+ */
 export interface DividingColumn {
   readonly header: string;
   readonly cells: string;
   readonly values: readonly string[];
 }
 
-/** A staff list: its columns as formulas name them, "Staff!$B$2:$B$301". */
+/** A staff list: its columns as formulas name them, "Staff!$B$2:$B$301" or "Staff[Hired]"; without headings. */
 export interface RosterSource {
   readonly kind: 'roster';
   readonly hired: string;
@@ -52,7 +55,18 @@ export interface ReportRequest {
   /** Days within which a leaver counts as a new hire who did not stay. */
   readonly probationDays: number;
   readonly language: Language;
+  /** Of Turnover, for the line that says how the figures are made. */
+  readonly version: string;
 }
+
+/** Why there is no report. The sentences stand in locales/report; refusalSentence puts the facts in. */
+export type ReportRefusal =
+  | { readonly refusal: 'noMonths' | 'target' | 'probation' | 'yearStart' }
+  /** Months of the table that do not follow each other. */
+  | { readonly refusal: 'gap'; readonly before: Month; readonly after: Month }
+  | { readonly refusal: 'notInTable'; readonly month: Month; readonly first: Month; readonly last: Month }
+  /** Only for plain forms: the first cell of the report that has none, such as "B14". */
+  | { readonly refusal: 'noPlainForm'; readonly cell: string };
 
 export type ReportContent =
   | { readonly text: string }
@@ -78,6 +92,6 @@ export interface ReportSheet {
   /** In characters, from column A on. */
   readonly columnWidths: readonly number[];
   readonly rows: readonly (readonly (ReportCell | null)[])[];
-  /** Rows taller than one line, by their index: how many lines they hold. */
+  /** Rows taller than one line, by their index from 0: how many lines they hold. All cells of such rows wrap their text. */
   readonly lines: Readonly<Record<number, number>>;
 }

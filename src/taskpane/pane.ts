@@ -19,6 +19,7 @@ import { InsertPart } from './insert/insertPart';
 import { LoadedPages } from './loadedPages';
 import type { PanePort } from './page';
 import { PicturesPart } from './pictures/picturesPart';
+import { ReportPart } from './report/reportPart';
 import { SharePart } from './share/sharePart';
 import { findingsAtOnce, type Actions, type Notice, type PaneState, type ReadTab, type Tab } from './state';
 import { paneTemplate } from './views/paneTemplate';
@@ -87,6 +88,7 @@ export class Pane {
       pictures: new PicturesPart(this.port),
       audit: this.audit,
       share: new SharePart(this.port),
+      report: new ReportPart(this.port),
       pages: {},
       first: null,
       compare: null,

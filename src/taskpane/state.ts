@@ -12,6 +12,7 @@ import type { FirstChoice } from './first/firstTemplate';
 import type { InsertPart } from './insert/insertPart';
 import type { LazyPage } from './page';
 import type { PicturesPart } from './pictures/picturesPart';
+import type { ReportPart } from './report/reportPart';
 import type { SharePart } from './share/sharePart';
 import type { CheckedList } from './check/checkedLists';
 import type { DateOrder } from '../cells/writtenDate';
@@ -53,6 +54,7 @@ export interface PaneState {
   readonly pictures: PicturesPart | null;
   readonly audit: AuditPart | null;
   readonly share: SharePart | null;
+  readonly report: ReportPart | null;
   /** Pages loaded so far. */
   readonly pages: Readonly<Partial<Record<LazyTab, LazyPage | 'failed'>>>;
   /** null until it has been read. */

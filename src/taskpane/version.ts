@@ -1,2 +1,2 @@
 /** The version of package.json; a test keeps the two alike. */
-export const version = '0.4.0';
+export const version = '1.0.0';

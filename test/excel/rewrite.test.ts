@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placeRuns } from '../../src/excel/placeRuns';
 import { rewriteCells, type Rewrite } from '../../src/excel/rewrite';
-import { navigate, read } from '../../src/host/protocol/hostObject';
+import { navigate, read, type HostObject, type HostType } from '../../src/host/protocol/hostObject';
 import { rangeFormatType, type RangeFormat } from '../../src/host/workbook/rangeFormat';
 import type { SheetContents } from '../host/memorySheet';
 import { officeWith } from './withHost';
@@ -126,13 +126,16 @@ describe('protected sheets', () => {
     const { id } = grid.sheet('Plan');
     grid.protect(id, undefined);
     const before = { ...rangeFormatType.properties };
-    const protection = {
-      name: 'FormatProtection',
-      properties: { locked: read(({ range }: RangeFormat) => grid.isLocked(id, range.area)) },
-      methods: {},
-    };
+    class FormatProtection implements HostObject {
+      readonly hostType: HostType<FormatProtection> = {
+        name: 'FormatProtection',
+        properties: { locked: read(({ format }) => grid.isLocked(id, format.range.area)) },
+        methods: {},
+      };
+      constructor(readonly format: RangeFormat) {}
+    }
     Object.assign(rangeFormatType.properties, {
-      protection: navigate((format: RangeFormat) => ({ hostType: protection, range: format.range })),
+      protection: navigate((format: RangeFormat) => new FormatProtection(format)),
     });
     const report = await rewriteCells([
       change(0, 0, 1, 2, 'Plan'),

@@ -5,7 +5,7 @@ import { paneTemplate } from '../../src/taskpane/views/paneTemplate';
 import { templateText } from './templateText';
 
 /** Buttons that do nothing. */
-export const actions = new Proxy({} as Actions, { get: () => () => undefined });
+const actions = new Proxy({} as Actions, { get: () => () => undefined });
 
 /** The pane as it starts, but for a change. */
 export const state = (change: Partial<PaneState>, language: Language = 'en-US'): PaneState => ({
@@ -17,6 +17,7 @@ export const state = (change: Partial<PaneState>, language: Language = 'en-US'):
   pictures: null,
   audit: null,
   share: null,
+  report: null,
   pages: {},
   first: null,
   compare: null,

@@ -6,6 +6,7 @@ import { cellCount, type Area, type CellValue } from '../area';
 import { asText } from '../newSheet';
 import { patiently, supports } from '../run';
 import { readWorkbook } from '../workbookCells';
+import { isTypedError } from '../../sheets/errorTexts';
 import type { SheetCells } from '../../sheets/sheetCells';
 import { filledAreas } from './filledAreas';
 
@@ -124,6 +125,4 @@ function contents(form: SharedForm, current: Results): CellValue[][] | null {
 }
 
 /** Excel reads "#N/A" as the error it is; all other text stays text. */
-const typedText = (text: string): string => (isErrorText(text) ? text : asText(text));
-
-const isErrorText = (text: string): boolean => /^#(?:N\/A|DIV\/0!|VALUE!|NUM!|NULL!|REF!|NAME\?)$/.test(text);
+const typedText = (text: string): string => (isTypedError(text) ? text : asText(text));

@@ -159,6 +159,7 @@ export const enUS = {
     span: (first: string, last: string) => `${first} – ${last}`,
     periods: (n: number) => count(n, 'period', 'periods'),
   },
+  monthEndReport: 'Month-end report',
   columns: {
     heading: 'Which columns?',
     headingAcross: 'Which rows?',

@@ -138,6 +138,7 @@ export const zhCN: PaneSentences = {
     span: (first, last) => `${first}至${last}`,
     periods: (n) => `共${n}期`,
   },
+  monthEndReport: '离职率月报',
   columns: {
     heading: '各是哪一列？',
     headingAcross: '各是哪一行？',

@@ -138,6 +138,7 @@ export const zhTW: PaneSentences = {
     span: (first, last) => `${first}至${last}`,
     periods: (n) => `共${n}期`,
   },
+  monthEndReport: '離職率月報',
   columns: {
     heading: '各是哪一欄？',
     headingAcross: '各是哪一列？',

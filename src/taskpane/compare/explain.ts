@@ -23,7 +23,7 @@ export function formulaWithNumbers(parts: RateParts): string {
   return `${countText(parts.leavers)} ÷ ${baseWithNumbers(parts)} = ${percentText(parts.rate)}`;
 }
 
-export function baseWithNumbers({ method, base, opening, hires, closing, periods, isDaily }: RateParts): string {
+function baseWithNumbers({ method, base, opening, hires, closing, periods, isDaily }: RateParts): string {
   const isAverage = method === 'average' || (method === 'mean' && periods === 1 && !isDaily);
   if (isAverage && opening !== null && closing !== null) return `((${countText(opening)} + ${countText(closing)}) ÷ 2)`;
   if (method === 'cumulative' && opening !== null && hires !== null)

@@ -14,7 +14,7 @@ export interface ImageFrame {
 /** Width of the drawing in a copied picture: that of a slide rather than that of the pane. */
 export const imageWidth = 600;
 /** Points of the image for one of the drawing, so that it stays sharp on a projector. */
-export const imageScale = 2;
+const imageScale = 2;
 
 const margin = 20;
 const titleHeight = 36;
@@ -41,7 +41,7 @@ const styles = [
 ];
 
 /** The size in which a drawing is passed on, in points of the image. */
-export const imageSize = (width: number, height: number) => ({
+const imageSize = (width: number, height: number) => ({
   width: (width + 2 * margin) * imageScale,
   height: (height + 2 * margin + titleHeight + sourceHeight) * imageScale,
 });

@@ -4,7 +4,7 @@ import { clipped } from '../clipped';
 import type { PictureTable } from './picture';
 
 /** More rows than that are looked at on a sheet. */
-export const mostRows = 1_200;
+const mostRows = 1_200;
 
 /** All the numbers of a picture, for those who would rather read, or cannot see it. */
 export function pictureTableTemplate(

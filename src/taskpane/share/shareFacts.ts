@@ -1,6 +1,7 @@
 import { turnBackPlan, type TurnBackPlan } from '../../excel/share/turnBack';
 import type { Rewrite } from '../../excel/rewrite';
 import type { WorkbookCells } from '../../excel/workbookCells';
+import { namesTurnover } from '../../formulas/namespace';
 import { repairedFormula } from '../../formulas/repair';
 import { isOriginalsSheet } from '../../formulas/share/originalsMark';
 import { mentionsTurnover, turnoverCalls } from '../../formulas/turnoverCall';
@@ -28,7 +29,7 @@ export function shareFacts(cells: WorkbookCells): ShareFacts {
     const before = formulas;
     sheet.formulas.forEach((line, i) =>
       line.forEach((formula, j) => {
-        if (typeof formula !== 'string' || !formula.startsWith('=') || !/turnover[._]/i.test(formula)) return;
+        if (typeof formula !== 'string' || !formula.startsWith('=') || !namesTurnover(formula)) return;
         if (mentionsTurnover(formula) && turnoverCalls(formula).length > 0) formulas++;
         const after = repairedFormula(formula) ?? (sheet.values[i][j] === '#NAME?' ? healed(formula) : null);
         const [row, column] = [sheet.area.row + i, sheet.area.column + j];

@@ -57,7 +57,7 @@ function exampleBanner({ trouble }: CompareView, { sentences }: PaneState, actio
     </p>`;
 }
 
-function resultTemplate(view: CompareView, { sentences, language, insert, pictures }: PaneState) {
+function resultTemplate(view: CompareView, { sentences, language, insert, pictures, report }: PaneState) {
   const { result, origin } = view;
   switch (result.kind) {
     case 'outcome':
@@ -67,8 +67,8 @@ function resultTemplate(view: CompareView, { sentences, language, insert, pictur
         language,
         insert,
       })}
-      ${insert?.comparisonTemplate(view, result.outcome) ?? nothing} ${pictures?.template(view) ?? nothing}
-      ${spreadTemplate(result.outcome, origin, sentences)}`;
+      ${insert?.comparisonTemplate(view, result.outcome) ?? nothing} ${report?.template(view) ?? nothing}
+      ${pictures?.template(view) ?? nothing} ${spreadTemplate(result.outcome, origin, sentences)}`;
     case 'problem':
       return problemTemplate(
         inCells(origin, problemSentence(result.problem, language), sentences),

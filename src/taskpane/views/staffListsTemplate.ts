@@ -25,7 +25,7 @@ export function staffListsTemplate(lists: readonly CheckedList[], state: PaneSta
 }
 
 /** "312 rows of 1 staff list checked. 5 things to look at." */
-export function listsSummary(lists: readonly CheckedList[], { sentences }: Pick<PaneState, 'sentences'>): string {
+function listsSummary(lists: readonly CheckedList[], { sentences }: Pick<PaneState, 'sentences'>): string {
   const rows = lists.reduce((sum, list) => sum + list.rows, 0);
   const found = lists.reduce((sum, list) => sum + list.findingCount, 0);
   return sentences.lists.summary(rows, lists.length, found);

@@ -36,8 +36,8 @@ export function staffTemplate(
       staff
         ? html`${overviewTemplate(staff.outcome, origin, state)} ${methodsTemplate(view, staff.outcome, label, state)}
           ${periodsTemplate(staff, sentences)} ${state.insert?.comparisonTemplate(view, staff.outcome) ?? nothing}
-          ${state.pictures?.template(view) ?? nothing} ${tableOfferTemplate(origin, staff, sentences, actions)}
-          ${spreadTemplate(staff.outcome, origin, sentences)}`
+          ${state.report?.template(view) ?? nothing} ${state.pictures?.template(view) ?? nothing}
+          ${tableOfferTemplate(origin, staff, sentences, actions)} ${spreadTemplate(staff.outcome, origin, sentences)}`
         : nothing
     }
   `;

@@ -13,7 +13,7 @@ import { templateText } from '../templateText';
 import { press, pressable } from './pressing';
 
 /** What the pane loads when it is wanted. */
-export const pagesLoaded = () =>
+const pagesLoaded = () =>
   Promise.all([
     import('../../../src/taskpane/insert/comparison'),
     import('../../../src/taskpane/insert/plainRates'),

@@ -4,7 +4,7 @@ const count = (n: number, one: string, many: string) => `${n.toLocaleString('en-
 const people = (n: number) => count(n, 'person', 'people');
 
 /** The method that counts every day, where a list of people has days to count. */
-export const dailyMean: MethodWords = {
+const dailyMean: MethodWords = {
   name: 'Mean headcount',
   formula: 'leavers ÷ mean of the daily headcounts',
   why: (f) =>
