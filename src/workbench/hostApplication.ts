@@ -45,7 +45,7 @@ const cellEditMessage =
   'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.';
 
 /** The live grid as the application behind office.js. */
-export function hostApplication({ grid, clock, undoSteps, ...parts }: HostParts): HostApplication {
+function hostApplication({ grid, clock, undoSteps, ...parts }: HostParts): HostApplication {
   return {
     root: new Workbook(grid, parts.calculateAll, { culture: parts.culture }),
     /** Until the first calculation cells hold nothing, so the pane's first requests wait for it. */

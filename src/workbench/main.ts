@@ -10,6 +10,7 @@ import { PaneLayout } from './page/paneLayout';
 import { StartMarks } from './startMarks';
 import type { Workbench } from './workbench';
 import './page.css';
+import './messages.css';
 
 declare global {
   interface Window {

@@ -1,11 +1,18 @@
+import { shownNamespacePattern, storedNamespace } from '../formulas/namespace';
 import { nodesUnder } from '../formulas/syntax';
 import { treeOf } from '../formulas/turnoverCall';
 import { prefixOfFunction } from './newFunctions';
 
 /** Text in quotes and names of sheets in quotes, which stay as they are; then prefixes. */
 const storedParts = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?:_xlfn\.|_xlws\.|_xlpm\.)+/gi;
-const storedTurnover = /"(?:[^"]|"")*"|'(?:[^']|'')*'|_xl(?:dudf|udf)_TURNOVER_([A-Z_]+)(?=\s*\()/gi;
-const shownTurnover = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])TURNOVER\.([A-Z.]+)(?=\s*\()/gi;
+const storedTurnover = new RegExp(
+  String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|_xl(?:dudf|udf)_${storedNamespace}_([A-Z_]+)(?=\s*\()`,
+  'gi',
+);
+const shownTurnover = new RegExp(
+  String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.])${shownNamespacePattern}\.([A-Z.]+)(?=\s*\()`,
+  'gi',
+);
 const shownWords =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\p{L}\p{N}_.\\$!])([\p{L}_\\][\p{L}\p{N}_.]*)(?![\p{L}\p{N}_.!$])(\s*\()?/giu;
 const spillReference = /(?<![\w.])ANCHORARRAY\(((?:'(?:[^']|'')*'|[^()'"])+)\)/gi;
@@ -32,7 +39,7 @@ export function formulaForFile(shown: string): string {
   const text = shown
     .replace(/^=/, '')
     .replace(shownTurnover, (all, name: string | undefined) =>
-      name === undefined ? all : `_xldudf_TURNOVER_${name.toUpperCase().replaceAll('.', '_')}`,
+      name === undefined ? all : `_xldudf_${storedNamespace}_${name.toUpperCase().replaceAll('.', '_')}`,
     );
   const parameters = parametersOf(shown);
   const prefixed = text.replace(shownWords, (all: string, word: string | undefined, call: string | undefined) => {

@@ -4,7 +4,7 @@ import { zipDirectory, type ZipEntry } from './zipDirectory';
 /** What the workbench and the command line open; a workbook near it takes several times as much memory. */
 export const largestMegabytes = { packed: 50, unpacked: 500 } as const;
 export const largestPackedBytes = largestMegabytes.packed * 1024 * 1024;
-export const largestUnpackedBytes = largestMegabytes.unpacked * 1024 * 1024;
+const largestUnpackedBytes = largestMegabytes.unpacked * 1024 * 1024;
 
 const zipSignature = [0x50, 0x4b, 0x03, 0x04];
 const emptyZipSignature = [0x50, 0x4b, 0x05, 0x06];

@@ -32,6 +32,14 @@ const capabilities: Record<keyof GridCapabilities, undefined> = {
   columnWidth: undefined,
   setColumnWidth: undefined,
   autofitColumns: undefined,
+  rowHeight: undefined,
+  setRowHeight: undefined,
+  setTextLook: undefined,
+  setBorder: undefined,
+  showsGridlines: undefined,
+  setGridlines: undefined,
+  pageSetup: undefined,
+  setPageSetup: undefined,
 };
 
 async function loadBareHost() {
@@ -44,7 +52,8 @@ describe('a grid without any of the capabilities', () => {
   it('has visible, unprotected sheets without names, tables and spills', async () => {
     const host = await loadBareHost();
     await host.Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem('Data').load('visibility');
+      const sheet = context.workbook.worksheets.getItem('Data').load('visibility,showGridlines');
+      const layout = sheet.pageLayout.load('orientation,zoom');
       const protection = sheet.protection.load('protected,options');
       const names = context.workbook.names.load('items/name');
       const tables = context.workbook.tables.load('items/name');
@@ -58,6 +67,7 @@ describe('a grid without any of the capabilities', () => {
       sheet.calculate(true);
       await context.sync();
       expect([sheet.visibility, protection.protected, protection.options]).toEqual(['Visible', false, null]);
+      expect([sheet.showGridlines, layout.orientation, layout.zoom.scale]).toEqual([true, 'Portrait', 100]);
       expect([names.items, tables.items, cell.hasSpill]).toEqual([[], [], false]);
       expect([merged.isNullObject, row.rowHidden]).toEqual([true, false]);
       expect([areas.address, active.address]).toEqual(['Data!A1', 'Data!A1']);
@@ -74,6 +84,14 @@ describe('a grid without any of the capabilities', () => {
     'adding a table': (sheet) => sheet.tables.add('A1:B2', true),
     'merging cells': (sheet) => sheet.getRange('A1:B1').merge(),
     'hiding a row': (sheet) => (sheet.getRange('A1').rowHidden = true),
+    'setting a row height': (sheet) => (sheet.getRange('A1').format.rowHeight = 30),
+    'reading a row height': (sheet) => sheet.getRange('A1').format.load('rowHeight'),
+    'wrapping text': (sheet) => (sheet.getRange('A1').format.wrapText = true),
+    'aligning text': (sheet) => (sheet.getRange('A1').format.horizontalAlignment = 'Right'),
+    'sizing text': (sheet) => (sheet.getRange('A1').format.font.size = 16),
+    'drawing a line': (sheet) => (sheet.getRange('A1').format.borders.getItem('EdgeTop').style = 'Continuous'),
+    'hiding gridlines': (sheet) => (sheet.showGridlines = false),
+    'setting up a page': (sheet) => (sheet.pageLayout.paperSize = 'A4'),
     'reading a column width': (sheet) => sheet.getRange('A1').format.load('columnWidth'),
   };
 

@@ -9,7 +9,7 @@ import type {
   Spill,
 } from '../../src/host/workbook/grid';
 import type { Cell, SheetContents } from './memorySheet';
-import { MemorySheets } from './memorySheets';
+import { MemoryLooks } from './memoryLooks';
 
 /** What a formula gives; an array spills. The place is that of its cell, so that references can be read through the grid. */
 export type Evaluate = (
@@ -19,7 +19,7 @@ export type Evaluate = (
 ) => CellValue | CellValue[][];
 
 /** A workbook in a few maps. It calculates nothing unless told how, so tests say what formulas give. */
-export class MemoryGrid extends MemorySheets implements Grid {
+export class MemoryGrid extends MemoryLooks implements Grid {
   workbookName = 'Book1.xlsx';
   evaluateFormula: Evaluate | undefined;
   names: DefinedName[] = [];
@@ -118,6 +118,8 @@ export class MemoryGrid extends MemorySheets implements Grid {
       delete cell.fill;
       delete cell.fontColor;
       delete cell.bold;
+      delete cell.look;
+      delete cell.borders;
     });
   }
 

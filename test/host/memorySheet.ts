@@ -1,12 +1,15 @@
 import { intersection, parseArea } from '../../src/host/workbook/address';
 import type {
   Area,
+  BorderChange,
+  BorderSide,
   CellValue,
   ConditionalRule,
   GridTable,
   ProtectionOptions,
   SheetVisibility,
   Spill,
+  TextLook,
 } from '../../src/host/workbook/grid';
 
 export interface Cell {
@@ -18,6 +21,8 @@ export interface Cell {
   fill?: string;
   fontColor?: string;
   bold?: boolean;
+  look?: TextLook;
+  borders?: Partial<Record<BorderSide, BorderChange>>;
   unlocked?: boolean;
   /** What may be typed into it, in words of the test's own. */
   validation?: string;
@@ -103,7 +108,8 @@ export class MemorySheet {
     const holds = (cell: Cell) =>
       cell.value !== '' ||
       cell.formula !== undefined ||
-      (!valuesOnly && Boolean(cell.numberFormat || cell.fill || cell.fontColor || cell.bold));
+      (!valuesOnly &&
+        Boolean(cell.numberFormat || cell.fill || cell.fontColor || cell.bold || cell.look || cell.borders));
     const filled = [...this.cells].filter(([, cell]) => holds(cell)).map(([at]) => place(at));
     const places = [...filled, ...[...this.spilled.keys()].map(place)].filter(
       ([row, column]) => !within || intersection(within, { row, column, rowCount: 1, columnCount: 1 }),

@@ -47,7 +47,7 @@ export interface OfficeHostOptions extends Pick<ConnectionOptions, 'payloadLimit
   readonly strictApiSets?: boolean;
 }
 
-export const currentRequirementSets: Readonly<Record<string, number>> = {
+const currentRequirementSets: Readonly<Record<string, number>> = {
   ExcelApi: 1.17,
   SharedRuntime: 1.2,
   CustomFunctionsRuntime: 1.5,

@@ -24,4 +24,4 @@ const acceptedMethods = new Proxy<HostType<AppRuntime>['methods']>(
   { has: () => true, get: (methods, name: string) => methods[name] ?? (() => null) },
 );
 
-export const runtimeType: HostType<AppRuntime> = { name: appRuntimeService, properties: {}, methods: acceptedMethods };
+const runtimeType: HostType<AppRuntime> = { name: appRuntimeService, properties: {}, methods: acceptedMethods };

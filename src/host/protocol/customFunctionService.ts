@@ -141,7 +141,7 @@ interface ResultObject {
   readonly errorCode?: number;
 }
 
-export const serviceType: HostType<CustomFunctionService> = {
+const serviceType: HostType<CustomFunctionService> = {
   name: customFunctionService,
   properties: {},
   methods: {

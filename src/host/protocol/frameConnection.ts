@@ -3,6 +3,7 @@ import { AppRuntime, appRuntimeService, type PanePlace } from './appRuntime';
 import { CustomFunctionService, type FunctionOutcome, type InvocationDetails } from './customFunctionService';
 import { type HostError, notImplemented } from './hostError';
 import { typeOf, type HostObject } from './hostObject';
+import { incomingMessage, requestBody } from './incoming';
 import { isLargerThan, requestTooLarge, responseTooLarge, webPayloadLimit } from './payloadLimit';
 import { errorBody, RequestExecutor } from './requestExecutor';
 import { concernsWorkbook } from './requestKinds';
@@ -17,7 +18,6 @@ import {
   workbookTarget,
   type EventName,
   type RequestBody,
-  type RequestMessage,
   type ResponseBody,
 } from './wire';
 
@@ -47,10 +47,16 @@ export interface NativeBridge {
   onMessageFromHost: ((text: string) => void) | null;
 }
 
-/** What anything that is no request counts as; the executor answers it with an error. */
-const noRequest = {} as RequestBody;
-
 const refusal = (error: unknown): ResponseBody => ({ Results: [], TraceIds: [], Error: errorBody(error, 0) });
+
+/** Null for values nested so deeply that no text can be made of them: a setting may be anything. */
+function textOf(answer: object): string | null {
+  try {
+    return JSON.stringify(answer);
+  } catch {
+    return null;
+  }
+}
 
 /** One task pane frame: takes its requests one after another, and sends it the events it asked for. */
 export class FrameConnection {
@@ -155,32 +161,30 @@ export class FrameConnection {
   }
 
   private receive(text: string): void {
-    const message = JSON.parse(text) as RequestMessage;
-    if (message.type !== MessageType.request) return;
+    const incoming = incomingMessage(text);
     this.unanswered += 1;
-    const { body } = message.message;
-    if (typeof body === 'object') this.onRequest(body);
-    if (isLargerThan(text, this.payloadLimit)) return this.refuse(message, requestTooLarge());
+    if ('refusal' in incoming) return this.refuse(incoming.id, incoming.refusal);
+    const { id, flags } = incoming.request;
+    const body = requestBody(incoming.request);
+    this.onRequest(body);
+    if (isLargerThan(text, this.payloadLimit)) return this.refuse(id, requestTooLarge());
     // Before queueing, so that a request which waits for the user does not hold up one that would rather fail at once.
-    this.leaveCellEditing(message).then(
-      () => void (this.tail = this.tail.then(() => this.answer(message))),
-      (error: unknown) => this.reply(message, refusal(error)),
+    this.leaveCellEditing(body, flags).then(
+      () => void (this.tail = this.tail.then(() => this.answer(id, body, flags))),
+      (error: unknown) => this.reply(id, refusal(error)),
     );
   }
 
-  private async leaveCellEditing(message: RequestMessage): Promise<void> {
-    const { body } = message.message;
-    if (typeof body === 'object' && body && !concernsWorkbook(body)) return;
-    return this.application.leaveCellEditing((message.flags & delayForCellEditFlag) !== 0);
+  private async leaveCellEditing(body: RequestBody, flags: number): Promise<void> {
+    if (!concernsWorkbook(body)) return;
+    return this.application.leaveCellEditing((flags & delayForCellEditFlag) !== 0);
   }
 
-  private async answer(message: RequestMessage): Promise<void> {
-    const { body } = message.message;
-    const request = (typeof body === 'object' && body) || noRequest;
-    const response = await this.leaveCellEditing(message)
-      .then(() => this.execute(request))
+  private async answer(id: number, body: RequestBody, flags: number): Promise<void> {
+    const response = await this.leaveCellEditing(body, flags)
+      .then(() => this.execute(body))
       .catch((error: unknown) => refusal(error));
-    this.reply(message, response);
+    this.reply(id, response);
   }
 
   private async execute(request: RequestBody): Promise<ResponseBody> {
@@ -192,19 +196,18 @@ export class FrameConnection {
     }
   }
 
-  private reply(message: RequestMessage, body: ResponseBody): void {
-    const answer = { id: message.id, type: MessageType.response, message: { statusCode: 200, headers: {}, body } };
-    const text = JSON.stringify(answer);
-    if (isLargerThan(text, this.payloadLimit)) return this.refuse(message, responseTooLarge());
+  private reply(id: number, body: ResponseBody): void {
+    const text = textOf({ id, type: MessageType.response, message: { statusCode: 200, headers: {}, body } });
+    if (text === null || isLargerThan(text, this.payloadLimit)) return this.refuse(id, responseTooLarge());
     this.unanswered -= 1;
     this.postText(text);
   }
 
   /** The whole exchange fails, as it does for Excel on the web: nothing was done, or nothing can be told. */
-  private refuse(message: RequestMessage, { code, message: sentence }: HostError): void {
+  private refuse(id: number | null, { code, message: sentence }: HostError): void {
     const body = { error: { code, message: sentence } };
     this.unanswered -= 1;
-    this.post({ id: message.id, type: MessageType.response, message: { statusCode: 400, headers: {}, body } });
+    this.post({ id, type: MessageType.response, message: { statusCode: 400, headers: {}, body } });
   }
 
   private post(message: object): void {

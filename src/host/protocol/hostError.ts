@@ -48,6 +48,22 @@ export function located<T>(location: string, work: () => T): T {
   }
 }
 
+/**
+ * The same for work with arguments from the wire. Members declare the types they expect, and nobody has checked them: what
+ * trips was given something else.
+ */
+export function locatedWithArguments<T>(location: string, work: () => T): T {
+  return located(location, () => {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof TypeError || error instanceof RangeError)
+        throw invalidArgument(`The argument is invalid or missing or has an incorrect format (${error.message}).`);
+      throw error;
+    }
+  });
+}
+
 /** The item, or the error Excel gives when there is none. */
 export function existing<T>(item: T | null | undefined): T {
   if (item === null || item === undefined) throw itemNotFound();

@@ -21,6 +21,8 @@ export interface HostType<T = never> {
   readonly id?: (self: T) => string;
   /** Name under which office.js expects that id ("Id" unless told). */
   readonly idKey?: string;
+  /** The properties that office.js writes under another name, by that name. */
+  readonly writtenAs?: Readonly<Record<string, string>>;
   /** Properties and methods whose changes Excel cannot undo. */
   readonly withoutUndo?: readonly string[];
   /** Objects without an id (ranges) are kept by the host under a reference id. */
@@ -42,8 +44,14 @@ export const readWrite = <T, V>(get: (self: T) => unknown, set: (self: T, value:
 export const writeOnly = <T, V>(set: (self: T, value: V) => void): Property<T> => ({ set });
 export const navigate = <T>(get: (self: T) => HostObject | null): Property<T> => ({ get, navigation: true });
 
+/** Of a class of ours: a plain object with such a member came over the wire. */
 export function isHostObject(value: unknown): value is HostObject {
-  return typeof value === 'object' && value !== null && 'hostType' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'hostType' in value &&
+    Object.getPrototypeOf(value) !== Object.prototype
+  );
 }
 
 /** The type table of any host object, ready to be called with that object. */

@@ -23,7 +23,7 @@ export function identityOf(object: HostObject): Answer {
 function loadCollection(collection: HostObject, names: readonly string[], query: Query): Answer {
   const { items, properties } = typeOf(collection);
   const first = query.Skip ?? 0;
-  const wanted = items!(collection).slice(first, query.Top === undefined ? undefined : first + query.Top);
+  const wanted = items!(collection).slice(first, first + (query.Top ?? Infinity));
   const isOwn = (name: string) => name in properties;
   const ofItems = names
     .filter((name) => name !== 'items' && !isOwn(name))

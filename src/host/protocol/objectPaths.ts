@@ -1,4 +1,4 @@
-import { invalidArgument, invalidReference, located, notImplemented } from './hostError';
+import { invalidArgument, invalidReference, located, locatedWithArguments, notImplemented } from './hostError';
 import { isHostObject, typeOf, type HostObject } from './hostObject';
 import { PathType, type ArgumentInfo, type ObjectPath, type PathReference } from './wire';
 
@@ -26,11 +26,12 @@ export function readProperty(object: HostObject, wireName: string): unknown {
 }
 
 export function writeProperty(object: HostObject, wireName: string, value: unknown): void {
-  const name = lowerFirst(wireName);
-  const property = listed(typeOf(object).properties, name);
+  const { properties, writtenAs = {} } = typeOf(object);
+  const name = listed(writtenAs, lowerFirst(wireName)) ?? lowerFirst(wireName);
+  const property = listed(properties, name);
   if (!property?.set) throw notImplemented(`setting ${object.hostType.name}.${name}`);
   const { set } = property;
-  located(`${object.hostType.name}.${name}`, () => set(object, value as never));
+  locatedWithArguments(`${object.hostType.name}.${name}`, () => set(object, value as never));
 }
 
 /** office.js sends null for what the caller left out; undefined lets default values apply. */
@@ -39,12 +40,17 @@ export function callMethod(object: HostObject, wireName: string, given: readonly
   const method = listed(typeOf(object).methods, name);
   if (!method) throw notImplemented(`${object.hostType.name}.${name}()`);
   const parameters = given.map((value) => value ?? undefined) as never[];
-  return located(`${object.hostType.name}.${name}`, () => method(object, ...parameters));
+  return locatedWithArguments(`${object.hostType.name}.${name}`, () => method(object, ...parameters));
 }
+
+/** office.js makes a path for every member on the way to an object. */
+export const deepestPath = 500;
+const deepestArgument = 20;
 
 /** Follows the object paths of one request; each is followed once, when it is first needed. */
 export class ObjectPaths {
   private readonly resolved = new Map<number, HostObject | null>();
+  private depth = 0;
 
   constructor(
     private readonly paths: Readonly<Record<string, ObjectPath>>,
@@ -55,11 +61,18 @@ export class ObjectPaths {
   resolve(pathId: number): HostObject | null {
     const known = this.resolved.get(pathId);
     if (known !== undefined) return known;
-    const path = this.paths[pathId];
+    const path = Object.hasOwn(this.paths, pathId) ? this.paths[pathId] : undefined;
     if (!path) throw invalidArgument(`The request has no object path ${pathId}.`);
-    const object = this.follow(path);
-    this.resolved.set(pathId, object);
-    return object;
+    // Paths that lead back to themselves have no end.
+    if (this.depth > deepestPath) throw invalidArgument(`Object path ${pathId} is too long.`);
+    this.depth += 1;
+    try {
+      const object = this.follow(path);
+      this.resolved.set(pathId, object);
+      return object;
+    } finally {
+      this.depth -= 1;
+    }
   }
 
   arguments(info: ArgumentInfo | undefined): unknown[] {
@@ -67,9 +80,14 @@ export class ObjectPaths {
     return (info?.Arguments ?? []).map((value, i) => this.argument(value, references[i]));
   }
 
-  private argument(value: unknown, reference: PathReference | undefined): unknown {
-    if (Array.isArray(reference)) return (value as unknown[]).map((inner, i) => this.argument(inner, reference[i]));
-    return reference ? this.resolve(reference) : value;
+  private argument(value: unknown, reference: PathReference | undefined, depth = 0): unknown {
+    if (Array.isArray(reference)) {
+      if (!Array.isArray(value) || depth > deepestArgument) throw invalidArgument();
+      return value.map((inner: unknown, i) => this.argument(inner, reference[i], depth + 1));
+    }
+    if (!reference) return value;
+    if (typeof reference !== 'number') throw invalidArgument();
+    return this.resolve(reference);
   }
 
   private follow(path: ObjectPath): HostObject | null {
@@ -106,7 +124,7 @@ export class ObjectPaths {
         const { getItem, name } = typeOf(parent);
         if (!getItem) throw notImplemented(`${name}.getItem()`);
         const keys = this.arguments(path.ArgumentInfo) as never[];
-        return located(`${name}.getItem`, () => getItem(parent, ...keys));
+        return locatedWithArguments(`${name}.getItem`, () => getItem(parent, ...keys));
       }
       default:
         throw notImplemented(`${path.Name || 'object path'} (path type ${path.ObjectPathType})`);

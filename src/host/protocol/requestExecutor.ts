@@ -93,7 +93,7 @@ class RequestRun {
       case ActionType.instantiate:
         return this.identity(object);
       case ActionType.query:
-        return answerLoad(object, action.QueryInfo);
+        return answerLoad(object, action.QueryInfo ?? undefined);
       case ActionType.method:
         return this.call(object, action);
       case ActionType.setProperty:
@@ -107,7 +107,7 @@ class RequestRun {
     const event = registration.exec(action.Name);
     if (event) return this.around[event[1] === 'Register' ? 'subscribe' : 'unsubscribe'](object, event[2] ?? event[3]);
     if (action.Name === '_KeepReference') return this.keep(object);
-    if (action.Name === '_RemoveReference') return void this.kept.delete(String(action.ArgumentInfo?.Arguments?.[0]));
+    if (action.Name === '_RemoveReference') return void this.kept.delete(action.ArgumentInfo?.Arguments?.[0] as string);
     if (action.Name === '_RemoveAllReferences') return this.kept.clear();
     return callMethod(object, action.Name, this.paths.arguments(action.ArgumentInfo));
   }

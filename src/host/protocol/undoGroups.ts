@@ -1,5 +1,5 @@
 import { typeOf, type HostObject } from './hostObject';
-import { lowerFirst } from './objectPaths';
+import { deepestPath, lowerFirst } from './objectPaths';
 import { ActionType, PathType, type Action, type ObjectPath, type RequestBody } from './wire';
 
 const changes = new Set<number>([ActionType.method, ActionType.setProperty]);
@@ -29,9 +29,10 @@ export function changeWithoutUndo(
 }
 
 /** Whether following a path changes nothing: methods on the way only get something. */
-function isThere(path: ObjectPath | undefined, paths: Readonly<Record<string, ObjectPath>>): boolean {
-  if (!path || (path.ObjectPathType === PathType.method && !/^_?Get/.test(path.Name))) return false;
-  return !path.ParentObjectPathId || isThere(paths[path.ParentObjectPathId], paths);
+function isThere(path: ObjectPath | undefined, paths: Readonly<Record<string, ObjectPath>>, depth = 0): boolean {
+  if (!path || depth > deepestPath || (path.ObjectPathType === PathType.method && !/^_?Get/.test(path.Name)))
+    return false;
+  return !path.ParentObjectPathId || isThere(paths[path.ParentObjectPathId], paths, depth + 1);
 }
 
 /** What cannot be reached makes an error of its own when the request is run. */

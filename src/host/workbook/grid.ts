@@ -1,3 +1,5 @@
+import type { PageSetup } from './pageSetup';
+
 export interface Area {
   readonly row: number;
   readonly column: number;
@@ -112,10 +114,32 @@ export interface Grid extends GridCapabilities {
   writeSettings(settings: Record<string, unknown>): void;
 }
 
-/** Excel.WorksheetProtectionOptions: what the user may still do; only these two matter to an add-in's own writes. */
+/** Excel.WorksheetProtectionOptions: what the user may still do; only these matter to an add-in's own writes. */
 export interface ProtectionOptions {
   readonly allowFormatCells?: boolean;
   readonly allowFormatColumns?: boolean;
+  readonly allowFormatRows?: boolean;
+}
+
+/** How a cell's text stands in it; what is not given stays as it is. */
+export interface TextLook {
+  readonly wrap?: boolean;
+  readonly fontSize?: number;
+  readonly horizontal?: (typeof horizontalAlignments)[number];
+  readonly vertical?: (typeof verticalAlignments)[number];
+}
+
+export const horizontalAlignments = ['General', 'Left', 'Center', 'Right'] as const;
+export const verticalAlignments = ['Top', 'Center', 'Bottom'] as const;
+
+/** The sides of a whole area. */
+export const borderSides = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+export const borderLines = ['None', 'Continuous'] as const;
+export type BorderSide = (typeof borderSides)[number];
+
+export interface BorderChange {
+  readonly line?: (typeof borderLines)[number];
+  readonly color?: string;
 }
 
 /** What some grids can do and others cannot. */
@@ -173,4 +197,16 @@ export interface GridCapabilities {
   setColumnWidth?(sheetId: string, area: Area, width: number): void;
   /** Without it: autofitColumns() does nothing. */
   autofitColumns?(sheetId: string, area: Area): void;
+  /** The same for rows; setting a height ends their fitting themselves to what they hold. */
+  rowHeight?(sheetId: string, row: number): number;
+  setRowHeight?(sheetId: string, area: Area, height: number): void;
+  /** Without these: text cannot be wrapped, aligned or sized, nor lines drawn, "NotImplemented". */
+  setTextLook?(sheetId: string, area: Area, look: TextLook): void;
+  setBorder?(sheetId: string, area: Area, side: BorderSide, change: BorderChange): void;
+  /** Without these: gridlines are shown, and hiding them is "NotImplemented". */
+  showsGridlines?(sheetId: string): boolean;
+  setGridlines?(sheetId: string, shown: boolean): void;
+  /** How sheets are printed. Without these: as usual, and changing it is "NotImplemented". */
+  pageSetup?(sheetId: string): PageSetup;
+  setPageSetup?(sheetId: string, setup: PageSetup): void;
 }

@@ -3,7 +3,11 @@ import { read, type HostObject, type HostType } from '../protocol/hostObject';
 import type { ProtectionOptions } from './grid';
 import type { Worksheet } from './worksheet';
 
-const nothingAllowed: Required<ProtectionOptions> = { allowFormatCells: false, allowFormatColumns: false };
+const nothingAllowed: Required<ProtectionOptions> = {
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+};
 
 /** Excel.WorksheetProtection. What is refused is decided where it is written: see SheetRange.refuseIfProtected. */
 export class WorksheetProtection implements HostObject {

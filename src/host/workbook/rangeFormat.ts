@@ -1,6 +1,23 @@
 import { invalidArgument, notImplemented } from '../protocol/hostError';
 import { navigate, readWrite, writeOnly, type HostObject, type HostType } from '../protocol/hostObject';
+import { horizontalAlignments, verticalAlignments, type TextLook } from './grid';
 import type { SheetRange } from './range';
+import { RangeBorderCollection } from './rangeBorders';
+
+/** In points: Excel lets no row be higher. */
+const highestRow = 409;
+
+function changeLook(range: SheetRange, member: string, look: TextLook): void {
+  const { grid, sheet, area } = range;
+  if (!grid.setTextLook) throw notImplemented(`${member} of this grid`);
+  range.refuseIfProtected('allowFormatCells');
+  grid.setTextLook(sheet.id, area, look);
+}
+
+function known<T extends string>(values: readonly T[], value: T): T {
+  if (!values.includes(value)) throw invalidArgument();
+  return value;
+}
 
 /** Excel.RangeFormat, as far as the add-in uses it. */
 export class RangeFormat implements HostObject {
@@ -21,6 +38,22 @@ export class RangeFormat implements HostObject {
     if (typeof width !== 'number' || width < 0) throw invalidArgument();
     this.range.refuseIfProtected('allowFormatColumns');
     grid.setColumnWidth(sheet.id, area, width);
+  }
+
+  /** In points; null when the rows differ. */
+  get rowHeight(): number | null {
+    const { grid, sheet, area } = this.range;
+    if (!grid.rowHeight) throw notImplemented('RangeFormat.rowHeight of this grid');
+    const heights = Array.from({ length: area.rowCount }, (_, i) => grid.rowHeight!(sheet.id, area.row + i));
+    return heights.every((height) => height === heights[0]) ? heights[0] : null;
+  }
+
+  set rowHeight(height: number) {
+    const { grid, sheet, area } = this.range;
+    if (!grid.setRowHeight) throw notImplemented('setting RangeFormat.rowHeight of this grid');
+    if (typeof height !== 'number' || height < 0 || height > highestRow) throw invalidArgument();
+    this.range.refuseIfProtected('allowFormatRows');
+    grid.setRowHeight(sheet.id, area, height);
   }
 
   autofitColumns(): void {
@@ -65,6 +98,18 @@ export const rangeFormatType: HostType<RangeFormat> = {
       (format) => format.columnWidth,
       (format, width: number) => (format.columnWidth = width),
     ),
+    rowHeight: readWrite(
+      (format) => format.rowHeight,
+      (format, height: number) => (format.rowHeight = height),
+    ),
+    wrapText: writeOnly(({ range }, wrap: boolean) => changeLook(range, 'RangeFormat.wrapText', { wrap })),
+    horizontalAlignment: writeOnly(({ range }, value: NonNullable<TextLook['horizontal']>) =>
+      changeLook(range, 'RangeFormat.horizontalAlignment', { horizontal: known(horizontalAlignments, value) }),
+    ),
+    verticalAlignment: writeOnly(({ range }, value: NonNullable<TextLook['vertical']>) =>
+      changeLook(range, 'RangeFormat.verticalAlignment', { vertical: known(verticalAlignments, value) }),
+    ),
+    borders: navigate((format) => new RangeBorderCollection(format.range)),
     fill: navigate((format) => new RangeFill(format.range)),
     font: navigate((format) => new RangeFont(format.range)),
   },
@@ -87,6 +132,7 @@ export const rangeFontType: HostType<RangeFont> = {
   properties: {
     color: writeOnly((font, color: string) => (font.color = color)),
     bold: writeOnly((font, bold: boolean) => (font.bold = bold)),
+    size: writeOnly(({ range }, fontSize: number) => changeLook(range, 'RangeFont.size', { fontSize })),
   },
   methods: {},
 };

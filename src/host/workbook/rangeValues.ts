@@ -1,4 +1,5 @@
 import { invalidArgument, notImplemented } from '../protocol/hostError';
+import { requestTooLarge, responseTooLarge } from '../protocol/payloadLimit';
 import { isUnbounded } from './address';
 import { readCellInput, type CellInput } from './cellInput';
 import type { CellValue } from './grid';
@@ -22,8 +23,14 @@ const errorTexts = new Set([
 
 /** Whole rows and columns answer null for everything that would be told cell by cell. */
 export function cellwise<T>(range: SheetRange, get: () => T): T | null {
-  return isUnbounded(range.area) ? null : get();
+  if (isUnbounded(range.area)) return null;
+  if (isTooLarge(range)) throw responseTooLarge();
+  return get();
 }
+
+/** Excel hands out no more cells at once, whatever is in them. */
+const mostCells = 5_000_000;
+const isTooLarge = ({ area }: SheetRange): boolean => area.rowCount * area.columnCount > mostCells;
 
 export function valueTypes(range: SheetRange): string[][] {
   const { grid, sheet, area } = range;
@@ -100,8 +107,10 @@ export function checkArraySize({ area }: SheetRange, rows: number, columns: numb
 }
 
 /** A single value fills the whole range; an array must have its size. */
-function matrixFor({ area }: SheetRange, input: unknown): unknown[][] {
+function matrixFor(range: SheetRange, input: unknown): unknown[][] {
+  const { area } = range;
   if (isUnbounded(area)) throw invalidArgument();
+  if (isTooLarge(range)) throw requestTooLarge();
   const { rowCount, columnCount } = area;
   if (!Array.isArray(input)) return Array.from({ length: rowCount }, () => Array<unknown>(columnCount).fill(input));
   if (input.length !== rowCount || input.some((row) => !Array.isArray(row) || row.length !== columnCount))

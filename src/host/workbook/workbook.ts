@@ -1,4 +1,4 @@
-import { HostError } from '../protocol/hostError';
+import { HostError, itemNotFound } from '../protocol/hostError';
 import { navigate, read, type HostObject, type HostType } from '../protocol/hostObject';
 import { Application } from './application';
 import type { Area, Grid } from './grid';
@@ -64,7 +64,10 @@ export class Workbook implements HostObject {
   /** The range of an event, by the reference which WorkbookEvents put into it. */
   rangeOfEvent(reference: string): SheetRange {
     const split = reference.lastIndexOf('!');
-    return new Worksheet(this.grid, reference.slice(0, split)).range(reference.slice(split + 1));
+    const sheetId = reference.slice(0, Math.max(split, 0));
+    // A sheet may be gone by the time that somebody looks at what happened on it.
+    if (!this.grid.sheetIds().includes(sheetId)) throw itemNotFound();
+    return new Worksheet(this.grid, sheetId).range(reference.slice(split + 1));
   }
 }
 

@@ -3,6 +3,7 @@ import { navigate, read, readWrite, type HostObject, type HostType } from '../pr
 import { excelColumnCount, excelRowCount, parseArea, sheetOfAddress } from './address';
 import type { Area, Grid, SheetVisibility } from './grid';
 import { NamedItemCollection } from './names';
+import { PageLayout } from './pageLayout';
 import { WorksheetProtection } from './protection';
 import { SheetRange } from './range';
 import { RangeAreas } from './rangeAreas';
@@ -113,6 +114,15 @@ export class Worksheet implements HostObject {
     return null;
   }
 
+  set showGridlines(shown: boolean) {
+    if (!this.grid.setGridlines) throw notImplemented('setting Worksheet.showGridlines of this grid');
+    this.grid.setGridlines(this.id, Boolean(shown));
+  }
+
+  get showGridlines(): boolean {
+    return this.grid.showsGridlines?.(this.id) ?? true;
+  }
+
   calculate(area?: Area): void {
     this.grid.calculate?.(this.id, area);
   }
@@ -122,6 +132,7 @@ export const worksheetType: HostType<Worksheet> = {
   name: 'Worksheet',
   // Those of Excel on the desktop; on the web all but delete() can be undone.
   withoutUndo: ['delete', 'name', 'position', 'visibility'],
+  writtenAs: { gridlines: 'showGridlines' },
   id: (sheet) => sheet.id,
   properties: {
     id: read((sheet) => sheet.id),
@@ -137,6 +148,11 @@ export const worksheetType: HostType<Worksheet> = {
       (sheet) => sheet.visibility,
       (sheet, visibility: SheetVisibility) => sheet.show(visibility),
     ),
+    showGridlines: readWrite(
+      (sheet) => sheet.showGridlines,
+      (sheet, shown: boolean) => (sheet.showGridlines = shown),
+    ),
+    pageLayout: navigate((sheet) => new PageLayout(sheet)),
     names: navigate((sheet) => new NamedItemCollection(sheet.grid, sheet.id)),
     protection: navigate((sheet) => new WorksheetProtection(sheet)),
     tables: navigate((sheet) => new TableCollection([sheet])),

@@ -2,7 +2,9 @@ import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from '@univ
 import { emptyLook, type StyledCell, type XlsxComment, type XlsxLink, type XlsxLook } from '../../xlsx/xlsxWorkbook';
 import { fileStyle } from './cellStyles';
 import { rulesForFile, type UniverRule } from './conditionalFormats';
+import { keptPageOf } from './keptPage';
 import { keptPartsOf } from './keptParts';
+import { pageForFile } from './pageSetups';
 import { charactersFromPixels, pointsFromPixels } from './sizes';
 
 export type WorkbookData = Pick<IWorkbookData, 'sheets' | 'styles' | 'resources'>;
@@ -14,6 +16,8 @@ const yes = 1;
 export function lookFromData(snapshot: WorkbookData, id: string): XlsxLook {
   const data: Partial<IWorksheetData> = snapshot.sheets[id] ?? {};
   const kept = keptPartsOf(data.custom);
+  const page = keptPageOf(data.custom);
+  const handedOn = kept?.handedOn ?? {};
   const { styles, links } = cellLooks(data, snapshot.styles);
   return {
     ...emptyLook,
@@ -28,7 +32,7 @@ export function lookFromData(snapshot: WorkbookData, id: string): XlsxLook {
     freeze: freezeOf(data),
     autoFilter: kept?.autoFilter,
     view: { ...kept?.view, showGridLines: data.showGridlines !== 0 },
-    handedOn: kept?.handedOn ?? {},
+    handedOn: page ? { ...handedOn, ...pageForFile(page, handedOn) } : handedOn,
   };
 }
 

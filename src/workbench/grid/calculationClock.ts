@@ -17,6 +17,7 @@ const lookEveryMilliseconds = 4;
 /** Changes of looks only, for which Univer starts no calculation. */
 const styleTriggers = new Set([
   'sheet.command.set-style',
+  'sheet.command.set-border',
   'sheet.command.set-border-basic',
   'sheet.command.clear-selection-format',
 ]);

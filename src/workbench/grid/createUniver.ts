@@ -9,7 +9,8 @@
  *   IShortcutService.registerShortcut, with the id of the list's command   suggestions.ts (wrapped)
  *   ICommandService.registerCommand, with that id, and Editor.setSelectionRanges    suggestionKeys.ts (wrapped)
  *   LexerTreeBuilder._handleDefinedName, ._simpleCheckDefinedName and ._checkDefinedNameDirty     nameDependencies.ts
- *   RTree.bulkInsert                                                       rangeIndex.ts (wrapped)
+ *   RTree.bulkInsert, .remove, .removeById and .clear                      rangeIndex.ts (wrapped)
+ *   requestImmediateMacroTask, which closes no channel                     closedChannels.ts (its MessageChannel is replaced)
  *   class names of the box with a function's arguments                     univer.css
  */
 import {
@@ -32,6 +33,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import type { Language } from '../../locales/language';
+import { closeSpentChannels } from './closedChannels';
 import { indexRangesOnce } from './rangeIndex';
 import './univer.css';
 import { univerLocale } from './univerLocale';
@@ -56,6 +58,7 @@ export interface StartedUniver {
 /** Starts Univer without its presets package, which drags in parts without an open licence. */
 export async function createUniver(options: UniverOptions): Promise<StartedUniver> {
   indexRangesOnce();
+  closeSpentChannels();
   const { localeType, texts } = await univerLocale(options.language);
   const univer = new Univer({
     logLevel: LogLevel.WARN,

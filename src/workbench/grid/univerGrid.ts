@@ -3,8 +3,10 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { Grid } from '../../host/workbook/grid';
 import { gridCells } from './gridCells';
 import { gridFormats } from './gridFormats';
+import { gridLooks } from './gridLooks';
 import { gridMerges } from './gridMerges';
 import { gridNames } from './gridNames';
+import { gridPages } from './gridPages';
 import { gridProtection } from './gridProtection';
 import { gridRules } from './gridRules';
 import { gridSheets } from './gridSheets';
@@ -23,6 +25,8 @@ export function createUniverGrid(api: FUniver, injector: Injector, unitId: strin
     ...gridSheets(univer),
     ...gridCells(univer),
     ...gridFormats(univer),
+    ...gridLooks(univer),
+    ...gridPages(univer),
     ...gridRules(univer),
     ...gridMerges(univer),
     ...gridNames(univer),

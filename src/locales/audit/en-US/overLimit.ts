@@ -10,6 +10,7 @@ export interface OverLimitFacts {
   /** Of all the cells. */
   readonly highest: number;
   readonly limit: number;
+  /** `direct`: leavers ÷ base · `projected`: multiplied up to a longer time · `several`: out of other rates, or not readable. */
   readonly made: 'direct' | 'projected' | 'several';
   readonly method: Method | null;
   readonly periods: number;
