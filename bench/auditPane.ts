@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../tools/chromium.mjs';
 import { rootPath } from '../tools/project.mjs';
+import type { Measurement } from './measure/measurement';
 // Only for the type of window.auditBench, which it declares.
 import type {} from './audit/pageOfAudit';
 
@@ -31,7 +32,7 @@ async function scriptOfPage(): Promise<string> {
   return outputFiles[0].text;
 }
 
-export async function run() {
+export async function run(): Promise<Measurement[]> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage();
@@ -52,6 +53,12 @@ export async function run() {
         note: `${note}; limit: ${longestGap} ms + the gap of the idle page`,
       },
       { name: 'longest step of the audit', value: measured.longestStep, unit: 'ms', limit: longestStep },
+      ...Object.entries(measured.worstSteps).map(([title, value]) => ({
+        name: `longest step, ${title}`,
+        value,
+        unit: 'ms',
+        limit: longestStep,
+      })),
       { name: 'the audit, with its pauses', value: measured.milliseconds, unit: 'ms' },
       { name: 'pauses', value: measured.pauses, unit: '' },
       {

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { notInstalled, type Measurement } from './measure/measurement';
 import { calculatedByCalc, isCalcInstalled } from './plain/calc';
 import { compared, type Comparison, type FormSheet } from './plain/compared';
 import { countSheets } from './plain/countSheets';
@@ -10,8 +11,10 @@ import { tableSheets } from './plain/tableSheets';
 
 export const name = 'plain formulas in LibreOffice';
 
-export async function run() {
-  if (!isCalcInstalled()) return [{ name: 'all', value: undefined, unit: '', note: 'not installed' }];
+const line = { name: 'plain formulas calculated by LibreOffice: cells that differ', unit: 'cells', limit: 0 };
+
+export async function run(): Promise<Measurement[]> {
+  if (!isCalcInstalled()) return [notInstalled(line, 'LibreOffice Calc')];
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'turnover-plain-'));
   const calculated = (sheets: readonly FormSheet[]) =>
     compared(sheets, (file, names) => calculatedByCalc(file, names, folder));
@@ -28,10 +31,16 @@ export async function run() {
 
 const shownDifferences = 20;
 
-function lines(title: string, { cellCount, deviation, worst, differing }: Comparison) {
+function lines(title: string, { cellCount, deviation, worst, differing }: Comparison): Measurement[] {
   for (const each of differing.slice(0, shownDifferences)) process.stderr.write(`${each.slice(0, 4000)}\n`);
   return [
-    { name: `${title}: cells that differ`, value: differing.length, unit: 'cells', limit: 0, note: `of ${cellCount}` },
-    { name: `${title}: largest deviation`, value: deviation, unit: 'relative', limit: 1e-9, note: worst },
+    {
+      name: `${title}: cells that differ`,
+      value: differing.length,
+      unit: 'cells',
+      limit: 0,
+      note: `of ${cellCount.toLocaleString('en-US')}, in LibreOffice`,
+    },
+    { name: `${title}: largest deviation`, value: deviation, unit: 'relative', limit: 1e-9, note: worst.slice(0, 80) },
   ];
 }

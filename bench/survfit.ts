@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { cell } from '../test/functions/call';
 import { rootPath } from '../tools/project.mjs';
+import { notInstalled, type Measurement } from './measure/measurement';
 import { call } from './roster/calls';
 import { hasSurvfit } from './roster/statistics';
 import type { Cells } from './roster/staff';
@@ -22,20 +23,18 @@ const units = ['day', 'month', 'year'] as const;
 /** "3,month": rows of numbers, null where R has none; "3,median": a single one. */
 type Curves = ReadonlyMap<string, (number | null)[][]>;
 
-export async function run() {
-  const title = 'largest relative difference from survfit';
-  if (!hasSurvfit())
-    return [{ name: title, value: undefined, unit: '× 1e-9', note: 'R with its package survival is not installed' }];
+const line = { name: 'largest relative difference from survfit', unit: '× 1e-9', limit: 1 };
+
+export async function run(): Promise<Measurement[]> {
+  if (!hasSurvfit()) return [notInstalled(line, 'R with its package survival')];
   const rosters = randomRosters(times);
   const expected = curvesOfR(rosters);
   const differences = rosters.map((roster, id) => differencesOf(roster, id, expected));
   const rowCount = differences.reduce((sum, { rows }) => sum + rows, 0);
   return [
     {
-      name: title,
+      ...line,
       value: Math.max(...differences.map(({ largest }) => largest)) * 1e9,
-      unit: '× 1e-9',
-      limit: 1,
       note: `${rosters.length} rosters, ${rowCount} rows of curves and their medians`,
     },
   ];

@@ -175,7 +175,7 @@ const withSheets = (
   },
 });
 
-export const variations: Readonly<Record<string, Variation>> = {
+const variations: Readonly<Record<string, Variation>> = {
   'other headings': renamed,
   'moved on the sheet': shifted,
   'rows and columns exchanged': turned,

@@ -100,7 +100,7 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign]);
 
 /** "A" for 0. */
-export const columnLetters = (column: number): string =>
+const columnLetters = (column: number): string =>
   (column > 25 ? columnLetters(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 interface Part {

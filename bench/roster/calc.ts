@@ -4,8 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formulasOf } from './countifs';
-import type { OtherResult } from './otherPrograms';
-import { median } from './processorTime';
+import type { OtherResult } from './otherResult';
+import { median } from '../measure/processorTime';
 import type { Staff } from './staff';
 
 const rounds = 3;

@@ -1,10 +1,10 @@
-/** Programs for statistics, which get the columns as files of plain integers: no cells to look at. */
+/** Programs for statistics, which get the columns as files of plain integers. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { rootPath } from '../../tools/project.mjs';
 import { months } from './countifs';
-import type { OtherResult } from './otherPrograms';
+import type { OtherResult } from './otherResult';
 import { day, type Cells, type Staff } from './staff';
 
 const noLeavingDate = 2 ** 31 - 1;
@@ -16,8 +16,20 @@ export function writeColumns({ hired, left }: Staff, folder: string): void {
   fs.writeFileSync(path.join(folder, 'months.json'), JSON.stringify(months.map(({ from, to }) => [from, to])));
 }
 
-export function pythonTables(folder: string): { numpy?: OtherResult; pandas?: OtherResult } {
-  const pythons = ['python3', 'python', '/usr/bin/python3'];
+/** From columns of integers, and from cells as Excel hands them over. */
+interface PythonResult {
+  readonly integers: OtherResult;
+  readonly cells: OtherResult;
+}
+
+/** Where several are installed, packages of the system are often those of the last one only. */
+const installedPythons = ['python3', 'python', '/usr/bin/python3'];
+
+/** Nothing where there is no Python, or none with these packages. */
+export function pythonTables(
+  folder: string,
+  pythons = installedPythons,
+): { numpy?: PythonResult; pandas?: PythonResult } {
   const withPackage = (name: string) =>
     pythons.find((python) => spawnSync(python, ['-c', `import ${name}`]).status === 0);
   const python = withPackage('pandas') ?? withPackage('numpy');
