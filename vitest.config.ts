@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/e2e/longestFirst';
 
 const exclude = ['**/node_modules/**', 'dist/**'];
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -22,7 +25,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 30_000 } },
-          fileParallelism: false,
+          // A browser waits half of the time: for a pause after typing, for a debounce, for a calculation to settle.
+          maxWorkers: Math.min(4, availableParallelism() + 1),
           retry: 2, // a real browser on a busy machine
         },
       },

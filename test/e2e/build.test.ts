@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { run as measureSizes } from '../../bench/size.mjs';
+import { run as measureSizes } from '../../bench/size';
 import { helpFile, helpLocales } from '../../tools/build/helpPage.mjs';
 import { metadataFile } from '../../tools/build/functionMetadata.mjs';
 import { translatedLocales } from '../../tools/build/translation.mjs';

@@ -1,53 +1,12 @@
-/**
- * Every screen as people see it: in three languages at 320 pixels, and once in dark and in contrast colours. `npm run looks`
- * does the same at more widths, with pictures. The sheets speak Chinese and the pane is switched from language to language on
- * every screen, so that whatever a switch leaves behind is found.
- */
+/** The pages beside the pane as people see them, and whether the searches for faults find them. */
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/locales/language';
 import { findChromium } from '../../tools/chromium.mjs';
 import { foreignTexts, readTexts } from './foreignTexts';
 import { layoutFaults } from './layoutFaults';
-import { looks, overflow, violations } from './paneLooks';
+import { overflow, violations } from './paneLooks';
 import { PageStage, pageScreens } from './pageScreens';
-import { prepareSheets, testedScreens } from './screens';
-import { Stage } from './stage';
-
-const sheetLanguage = 'zh-CN';
-
-describe('The screens of the pane at 320 pixels', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await Stage.open(sheetLanguage);
-    await prepareSheets(stage);
-  });
-  afterAll(() => stage?.close());
-
-  it.each(testedScreens)('$name', async ({ open, close, inSheetLanguage }) => {
-    const found: string[] = [];
-    await open(stage);
-    await stage.setWidth(320, 4_000);
-    const sheetTexts = await stage.sheetTexts();
-    for (const language of languages) {
-      await stage.speak(language);
-      const texts = inSheetLanguage && language !== sheetLanguage ? [] : await readTexts(stage.pane);
-      const faults = [...(await overflow(stage.pane)), ...foreignTexts(texts, language, sheetTexts)];
-      found.push(...faults.map((fault) => `${language}: ${fault}`));
-    }
-    for (const [colors, media] of looks) {
-      await stage.page.emulateMedia(media);
-      const faults = [...(await violations(stage.pane)), ...(colors === 'light' ? [] : await overflow(stage.pane))];
-      found.push(...faults.map((fault) => `${colors}: ${fault}`));
-    }
-    await stage.page.emulateMedia(looks[0][1]);
-    if (inSheetLanguage) await stage.speak(sheetLanguage);
-    await close?.(stage);
-    expect(found).toEqual([]);
-  });
-
-  it('leave nothing in the console', () => expect(stage.workbench.complaints).toEqual([]));
-});
 
 describe.each(languages)('The pages beside the pane in %s at 320 pixels', (language) => {
   let stage: PageStage;

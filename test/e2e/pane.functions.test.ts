@@ -1,9 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { functionsPageSentences } from '../../src/locales/functionsPage/functionsPageSentences';
-import { languages } from '../../src/locales/language';
 import { openWorkbench, patience, type OpenWorkbench } from './browser';
-import { looks, overflow, violations } from './paneLooks';
 
 const { insert: english } = functionsPageSentences('en-US');
 
@@ -122,29 +120,4 @@ describe('the functions in a workbook', () => {
   });
 });
 
-describe('how it looks', () => {
-  it.each(languages)('%s: nothing is cut off at 320 pixels, and axe finds nothing', async (language) => {
-    await workbench.page.locator('iframe').evaluate((frame: HTMLElement) => {
-      frame.style.cssText = 'position:fixed;top:0;right:0;width:320px;height:100%;z-index:9999;border:0';
-    });
-    const notice = pane.locator('.message .button--icon');
-    if ((await notice.count()) > 0) await notice.click();
-    await pane.selectOption('.bottom select', language);
-    await search('');
-    for (const [look, media] of looks) {
-      await workbench.page.emulateMedia(media);
-      expect(await violations(pane), look).toEqual([]);
-      await pane.evaluate(() => window.scrollTo(0, 0));
-      // The tabs stay in sight while the page scrolls below them; they are looked at elsewhere.
-      await pane.locator('.top').evaluate((tabs) => tabs.toggleAttribute('hidden', true));
-      expect(await overflow(pane), look).toEqual([]);
-      await pane.locator('.top').evaluate((tabs) => tabs.toggleAttribute('hidden', false));
-      await workbench.screenshot(`pane-functions-${language}-${look}`);
-    }
-    await workbench.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-    await search('roster.rate');
-    await workbench.screenshot(`pane-functions-open-${language}`);
-  });
-
-  it('complains about nothing', () => expect(workbench.complaints).toEqual([]));
-});
+it('complains about nothing', () => expect(workbench.complaints).toEqual([]));

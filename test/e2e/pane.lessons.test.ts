@@ -8,7 +8,6 @@ import { languages, type Language } from '../../src/locales/language';
 import { frameWords } from '../../src/locales/lessons/frame/frameWords';
 import { wordsOfLessons } from '../../src/locales/lessons/wordsOfLessons';
 import { openWorkbench, patience, type OpenWorkbench } from './browser';
-import { axeSource, looks, overflow, violations } from './paneLooks';
 
 let workbench: OpenWorkbench;
 let pane: Frame;
@@ -206,38 +205,5 @@ describe('Open large', () => {
     expect(await link.getAttribute('href')).toMatch(/\/lessons\.html\?lang=en-US#retention$/);
     await openLesson('swap');
     expect(await link.count()).toBe(0);
-  });
-});
-
-/** But for the count on the tab of Check, which grows with every sheet added here; the tabs have tests of their own. */
-const faultsOfPage = async () => (await overflow(pane)).filter((fault) => !/^“\d+” lies over/.test(fault));
-
-describe('at 320 pixels', () => {
-  it.each(languages)('in %s nothing is cut off and axe finds nothing', async (language) => {
-    await workbench.page.locator('iframe').evaluate((frame: HTMLElement) => {
-      frame.style.cssText = 'position:fixed;top:0;right:0;width:320px;height:100%;z-index:9999;border:0';
-    });
-    await pane.evaluate(axeSource);
-    await speak(language);
-    const views: [string, () => Promise<void>][] = [
-      ['list', openList],
-      ['question', () => openLesson('over-100')],
-      ...allLessons.map(({ id }): [string, () => Promise<void>] => [id, () => reveal(id, 0)]),
-    ];
-    for (const [view, open] of views) {
-      await open();
-      await pane.evaluate(() => {
-        document.querySelectorAll('details').forEach((details) => (details.open = true));
-        window.scrollTo({ top: 0 }); // nothing below the tabs, which stay in sight
-      });
-      for (const [look, media] of ['list', 'question', 'over-100', 'swap'].includes(view) ? looks : looks.slice(0, 1)) {
-        await workbench.page.emulateMedia(media);
-        await workbench.page.waitForTimeout(350); // bars move to their place
-        expect(await faultsOfPage(), `${view} ${look}`).toEqual([]);
-        expect(await violations(pane), `${view} ${look}`).toEqual([]);
-        if (view === 'list' || view === 'swap') await workbench.screenshot(`pane-lessons-${view}-${language}-${look}`);
-      }
-      await workbench.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-    }
   });
 });

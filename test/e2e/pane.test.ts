@@ -1,9 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { languages } from '../../src/locales/language';
 import { paneSentences } from '../../src/locales/pane/paneSentences';
 import { openWorkbench, type OpenWorkbench } from './browser';
-import { axeSource, looks, overflow, violations } from './paneLooks';
 
 const english = paneSentences('en-US');
 const wide = { top: 0, width: 320, height: 380 };
@@ -197,31 +195,6 @@ describe('at 320 pixels', () => {
       frame.style.cssText = `position:fixed;top:0;right:0;width:${width}px;height:100%;z-index:9999;border:0`;
     }, wide);
   }
-
-  const views: [string, () => Promise<void>][] = [
-    ['example', async () => (await openTab('compare'), workbench.clickCell('G16'))],
-    ['cell', async () => (await openTab('compare'), workbench.clickCell('F13'))],
-    ['check', () => openTab('check')],
-  ];
-  it.each(languages)(
-    'in %s nothing is cut off and axe finds nothing, in light, dark and contrast colours',
-    async (language) => {
-      await narrow();
-      await pane.evaluate(axeSource);
-      await pane.selectOption('.bottom select', language);
-      for (const [view, open] of views) {
-        await open();
-        await workbench.page.waitForTimeout(700);
-        for (const [look, media] of looks) {
-          await workbench.page.emulateMedia(media);
-          expect(await overflow(pane), `${view} ${look}`).toEqual([]);
-          expect(await violations(pane), `${view} ${look}`).toEqual([]);
-          await workbench.screenshot(`pane-${view}-${language}-${look}`);
-        }
-        await workbench.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-      }
-    },
-  );
 
   it('the corner of Excel’s own menu stays free', async () => {
     await narrow();

@@ -22,14 +22,21 @@ export const widths = [320, 350, 600] as const;
 /** Everything that does not fit or lies over something else. */
 export const overflow = (pane: Frame) => layoutFaults(pane);
 
-export const violations = async (pane: Frame) => {
+/** What can be wrong in one scheme of colours and right in another. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** All that axe finds. */
+export const violations = (pane: Frame) => axeFaults(pane, { rules: { 'target-size': { enabled: true } } });
+
+/** What axe finds wrong with the colours. */
+export const colourViolations = (pane: Frame) => axeFaults(pane, { runOnly: { type: 'rule', values: colourRules } });
+
+async function axeFaults(pane: Frame, options: Axe.RunOptions): Promise<string[]> {
   if (!(await pane.evaluate(() => 'axe' in window))) await pane.evaluate(axeSource);
-  return pane.evaluate(async () => {
+  return pane.evaluate(async (wanted) => {
     const { axe } = window as unknown as { axe: typeof Axe };
-    const { violations: found } = await axe.run(document, {
-      resultTypes: ['violations'],
-      rules: { 'target-size': { enabled: true } },
-    });
+    // Preloading would fetch the style sheets again, for a rule about turning a phone.
+    const { violations: found } = await axe.run(document, { resultTypes: ['violations'], preload: false, ...wanted });
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
-};
+  }, options);
+}

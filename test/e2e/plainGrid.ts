@@ -19,16 +19,15 @@ export class PlainGrid {
     const sheet = Array.from({ length: rowCount }, () => new Array<CellValue>(width).fill(''));
     const empty = sheet.map((row) => [...row]);
     for (const [row, column, cell] of cells) sheet[row][column] = cell ?? '';
-    for (const content of [empty, sheet]) {
-      await this.workbench.page.evaluate(
-        ({ rows, columnCount }) => {
-          const { grid } = window.workbench!;
+    await this.workbench.page.evaluate(
+      ({ contents, columnCount }) => {
+        const { grid } = window.workbench!;
+        for (const rows of contents)
           grid.write(grid.activeSheetId(), { row: 0, column: 0, rowCount: rows.length, columnCount }, rows);
-        },
-        { rows: content, columnCount: width },
-      );
-      await this.workbench.settle();
-    }
+      },
+      { contents: [empty, sheet], columnCount: width },
+    );
+    await this.workbench.settle();
     return this.workbench.cellValues(`A1:${columnLetters(width - 1)}${rowCount}`);
   }
 }

@@ -5,6 +5,7 @@
 import { allLessons } from '../../src/lessons/allLessons';
 import type { Lesson } from '../../src/lessons/lesson';
 import { checkScreens } from './checkScreens';
+import { reportScreens } from './reportScreens';
 import type { Stage } from './stage';
 
 export interface Screen {
@@ -144,6 +145,7 @@ export const screens: readonly Screen[] = [
   { name: 'picture-periods', open: (stage) => picture(stage, ['sixMonths', 'A6:E11'], 1) },
   { name: 'picture-survival', open: (stage) => picture(stage, ['staff', 'B4'], 2) },
   { name: 'picture-cohorts', open: (stage) => picture(stage, ['staff', 'B4'], 3) },
+  ...reportScreens,
   { name: 'compare-staff-cell', open: (stage) => compare(stage, ['fromTheRoster', 'B10'], '.method') },
   { name: 'compare-staff-problem', open: (stage) => compare(stage, ['staffToClean', 'B4'], '.message--warning') },
   { name: 'compare-which-columns', open: (stage) => compare(stage, ['own', 'A2'], '.columns') },
@@ -194,4 +196,14 @@ export const screens: readonly Screen[] = [
 ];
 
 /** Those that differ enough to be looked at in every test run. */
-export const testedScreens = screens.filter(({ isVariant }) => !isVariant);
+const testedScreens = screens.filter(({ isVariant }) => !isVariant);
+
+const isLesson = ({ name }: Screen) => name.startsWith('lesson');
+const isCheck = ({ name }: Screen) => name.startsWith('check');
+
+/** The tested screens in parts that can be looked at side by side, each in a workbench of its own. */
+export const screenParts = {
+  lessons: testedScreens.filter(isLesson),
+  check: testedScreens.filter(isCheck),
+  others: testedScreens.filter((screen) => !isLesson(screen) && !isCheck(screen)),
+};

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keyboardFaults } from './keyboardWalk';
-import { layoutFaults } from './layoutFaults';
-import { prepareSheets, screens, testedScreens } from './screens';
+import { prepareSheets, screens } from './screens';
 import { Stage } from './stage';
 
 let stage: Stage;
@@ -22,29 +20,6 @@ const focused = () =>
   });
 
 const screen = (name: string) => screens.find((each) => each.name === name)!;
-
-describe('By keyboard', () => {
-  it.each(testedScreens)('$name: all is reached, in order, and the focus can be seen', async ({ open, close }) => {
-    await open(stage);
-    await stage.setWidth(320, 900);
-    const faults = await keyboardFaults(stage.page, stage.pane);
-    await close?.(stage);
-    expect(faults).toEqual([]);
-  });
-});
-
-describe('At 200% in a pane of 640 pixels', () => {
-  beforeAll(() => stage.pane.evaluate(() => document.documentElement.style.setProperty('zoom', '2')));
-  afterAll(() => stage.pane.evaluate(() => document.documentElement.style.removeProperty('zoom')));
-
-  it.each(testedScreens)('$name: nothing is cut off and nothing scrolls sideways', async ({ open, close }) => {
-    await open(stage);
-    await stage.setWidth(640, 4_000);
-    const faults = await layoutFaults(stage.pane, 2);
-    await close?.(stage);
-    expect(faults).toEqual([]);
-  });
-});
 
 describe('The focus', () => {
   it.each([

@@ -1,0 +1,4 @@
+import { screenParts } from './screens';
+import { testScreens } from './screensTest';
+
+testScreens(screenParts.check);
