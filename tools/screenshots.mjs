@@ -55,6 +55,15 @@ const pictures = [
     paneOnly: true,
   },
   {
+    file: 'report.png',
+    width: 1500,
+    height: 1100,
+    cell: ['Staff', 'B4'],
+    tab: 'compare',
+    press: ['#month-end-report summary', 'form.report [type=submit]'],
+    shows: '.message[role=status]',
+  },
+  {
     file: 'functions.png',
     width: 1366,
     height: 900,

@@ -4,8 +4,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rootPath } from './project.mjs';
 
-/** Bundles a module next to the installed packages, so that it finds them, and imports it. */
-export async function importTypeScript(/** @type {string} */ file) {
+/** Bundles a module, and imports it. */
+export const importTypeScript = async (/** @type {string} */ file) => import(await bundledTypeScript(file));
+
+/** Bundles a module next to the installed packages, so that it finds them, and gives its address. */
+export async function bundledTypeScript(/** @type {string} */ file) {
   const { build } = await import('esbuild');
   const outfile = rootPath('node_modules/.cache/turnover', file.replace(/\.ts$/, '.mjs'));
   fs.mkdirSync(path.dirname(outfile), { recursive: true });
@@ -20,7 +23,7 @@ export async function importTypeScript(/** @type {string} */ file) {
     plugins: [ownAddresses],
     logLevel: 'warning',
   });
-  return import(pathToFileURL(outfile).href);
+  return pathToFileURL(outfile).href;
 }
 
 /** Every module keeps its own import.meta.url, from which some find files beside them. */

@@ -41,7 +41,7 @@ export function numberOf(value: unknown): Cell {
 }
 
 /** A number of people: 0 or above. */
-export function countOf(value: unknown): Cell {
+function countOf(value: unknown): Cell {
   const number = numberOf(value);
   return number instanceof Fraction && ZERO.isAbove(number) ? new Fault(WRONG_VALUE) : number;
 }

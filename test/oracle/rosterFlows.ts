@@ -23,7 +23,7 @@ export function flowsIn(people: Person[], span: Span): Flows {
 }
 
 /** Everybody's days, walked through one by one, over the days of the span. */
-export function meanHeadcount(people: Person[], { from, to }: Span): Fraction {
+function meanHeadcount(people: Person[], { from, to }: Span): Fraction {
   const daysWorked = people.map((person) => {
     let days = 0;
     for (let day = from; day <= to; day += 1) if (isThere(person, day)) days += 1;

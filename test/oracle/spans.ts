@@ -17,7 +17,7 @@ export function wholeSpan(account: Account): Span {
   return { account, first: 0, last: account.periods.length - 1 };
 }
 
-export function periodsIn({ account, first, last }: Span): Period[] {
+function periodsIn({ account, first, last }: Span): Period[] {
   return account.periods.slice(first, last + 1);
 }
 
