@@ -1,7 +1,8 @@
-import { tokenize, type Token } from '@borgar/fx';
+import type { Token } from '@borgar/fx';
 import { factsOf } from './functionFacts';
 import type { TurnoverCall } from './turnoverCall';
 import type { ArgumentTexts } from './turnoverFormula';
+import { tokensOf } from './tokens';
 
 /**
  * The pieces between the commas of a call, with the blanks around them. A node's own place leaves out parentheses and percent signs around it, the pieces
@@ -31,7 +32,7 @@ export function extentOf(start: number, tokens: readonly Token[], text: string) 
 
 /** A formula in which some arguments of a call were replaced; all other characters of it stay. */
 export function formulaWithArguments(formula: string, { id, text }: TurnoverCall, texts: ArgumentTexts): string {
-  const given = extentOf(0, tokenize(text, { withLocation: true }), text)?.texts ?? [];
+  const given = extentOf(0, tokensOf(text), text)?.texts ?? [];
   const all = factsOf(id).parameters.map((parameter, i) => texts[parameter] ?? given[i] ?? '');
   while (all.length > given.length && all[all.length - 1] === '') all.pop();
   return formula.split(text).join(`${text.slice(0, text.indexOf('(') + 1)}${all.join(',')})`);

@@ -1,6 +1,7 @@
-import { parseA1Ref, stringifyA1Ref, tokenize, type RangeA1, type ReferenceA1 } from '@borgar/fx';
+import { parseA1Ref, stringifyA1Ref, type RangeA1, type ReferenceA1 } from '@borgar/fx';
 import { referenceFrom, sheetColumnCount, sheetRowCount, type Area, type Reference } from './area';
 import { areaWhenCopied, writtenRangeFrom } from './handwrittenCells';
+import { tokensOf } from './tokens';
 
 /** A reference to cells as it stands in a formula. */
 export interface FormulaReference extends Reference {
@@ -14,7 +15,7 @@ const isRangeToken = (type: string): boolean => type === 'range' || type === 'ra
 
 /** All references to cells, left to right: "=C2/Base!$B$2" -> C2 and Base!$B$2. Not names, Table columns, other workbooks. */
 export function referencesIn(formula: string): FormulaReference[] {
-  return tokenize(formula, { withLocation: true }).flatMap(({ type, value, loc }) => {
+  return tokensOf(formula).flatMap(({ type, value, loc }) => {
     const reference = isRangeToken(type) ? referenceFrom(value) : null;
     return reference && loc ? [{ ...reference, text: value, start: loc[0], end: loc[1] }] : [];
   });
@@ -64,7 +65,7 @@ export function copiedArea(text: string, rows: number, columns: number): Area | 
 
 /** A formula that is read once for all of its copies; each is null where a reference would leave the sheet. */
 export function copiesOf(formula: string): Copies {
-  const parts = tokenize(formula).map(
+  const parts = tokensOf(formula).map(
     ({ type, value }): string | Copies => (isRangeToken(type) ? referenceCopies(value) : null) ?? value,
   );
   return (rows, columns) => {

@@ -23,11 +23,16 @@ export async function readXlsx(bytes: Uint8Array): Promise<XlsxWorkbook> {
       sheets: (_info, i) => facts.cellSheets.has(i),
     });
     if (workbook.sheets.length === 0) throw new XlsxProblem('empty', 'no sheets');
+    const wrong = workbook.sheets.find(({ name }) => forbiddenInNames.test(name));
+    if (wrong) throw new XlsxProblem('corrupt', `a sheet named ${wrong.name}`);
     return await workbookFrom(workbook, facts);
   } catch (error) {
     throw problemFrom(error);
   }
 }
+
+/** Excel takes a file with such a sheet for damaged, and nothing could write it again. */
+const forbiddenInNames = /[[\]:*?/\\]/;
 
 const withKnownFormats = (bytes: Uint8Array): Promise<Uint8Array> =>
   withChangedTexts(bytes, async (name, text) => {

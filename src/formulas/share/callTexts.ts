@@ -1,8 +1,9 @@
-import { tokenize, type AstExpression, type CallExpression } from '@borgar/fx';
+import type { AstExpression, CallExpression } from '@borgar/fx';
 import { extentOf } from '../callArguments';
 import { factsOf } from '../functionFacts';
 import { callFrom, childrenOf, treeOf } from '../turnoverCall';
 import type { ArgumentTexts } from '../turnoverFormula';
+import { tokensOf } from '../tokens';
 
 /** A TURNOVER call where it stands in a formula. */
 export interface PlacedCall {
@@ -28,7 +29,7 @@ export interface ReadFormula {
 export function readFormula(text: string): ReadFormula | null {
   const tree = treeOf(text);
   if (!tree) return null;
-  const tokens = tokenize(text, { withLocation: true });
+  const tokens = tokensOf(text);
   const calls: PlacedCall[] = [];
   const visit = (node: AstExpression, around: readonly AstExpression[]): void => {
     const call = callFrom(node, text);

@@ -1,5 +1,6 @@
-import { parseA1Ref, stringifyA1Ref, tokenize, type ReferenceA1, type Token } from '@borgar/fx';
+import { parseA1Ref, stringifyA1Ref, type ReferenceA1, type Token } from '@borgar/fx';
 import { referenceFrom, type Area } from '../area';
+import { tokensOf } from '../tokens';
 
 /** Cells and the sheet they are on. */
 export interface SheetArea {
@@ -54,7 +55,7 @@ const placed = (text: string): SheetArea | null => {
 const distinctReferences = (formula: string, sheet: string): string[] => [...new Set(allReferences(formula, sheet))];
 
 const allReferences = (formula: string, sheet: string): string[] =>
-  tokenize(formula)
+  tokensOf(formula)
     .filter(isReference)
     .map(({ value }) => withSheet(value, sheet))
     .filter((text) => text !== null);
@@ -71,7 +72,7 @@ function withSheet(text: string, sheet: string): string | null {
 
 /** A formula as it stands after its cells, or its own, have moved; what has stayed keeps its very text. */
 export function movedFormula(formula: string, before: string, now: string, moves: readonly Move[]): string {
-  return tokenize(formula)
+  return tokensOf(formula)
     .map((token) => (isReference(token) ? movedText(token.value, before, now, moves) : token.value))
     .join('');
 }

@@ -1,6 +1,7 @@
-import { tokenize, type Token } from '@borgar/fx';
+import type { Token } from '@borgar/fx';
 import { referenceFrom, type Area } from '../area';
 import { isReference, isSameArea, type Move, type SheetArea } from './liveReferences';
+import { tokensOf } from '../tokens';
 
 /** A formula and the sheet it stands on. */
 export interface Written {
@@ -23,7 +24,7 @@ const hasStayed = ({ from, to }: Move): boolean => from.sheet === to.sheet && is
 type Part = string | SheetArea;
 
 function partsOf({ formula, sheet }: Written): Part[] {
-  const tokens = tokenize(formula).filter(({ type }) => type !== 'whitespace' && type !== 'newline');
+  const tokens = tokensOf(formula).filter(({ type }) => type !== 'whitespace' && type !== 'newline');
   const emptied = new Set(tokens.flatMap((_, i) => (isTruthCall(tokens, i) ? [i + 1, i + 2] : [])));
   return tokens
     .filter((_, i) => !emptied.has(i))

@@ -1,6 +1,7 @@
-import { parseA1Ref, stringifyA1Ref, tokenize, type ReferenceA1 } from '@borgar/fx';
+import { parseA1Ref, stringifyA1Ref, type ReferenceA1 } from '@borgar/fx';
 import { referenceFrom } from '../area';
 import { isReference } from './liveReferences';
+import { tokensOf } from '../tokens';
 
 /** How many cells the formula of a cell fills; null where it is not about to lose its spill. */
 export type SpillAt = (sheet: string, row: number, column: number) => { rowCount: number; columnCount: number } | null;
@@ -12,7 +13,7 @@ export const mentionsSpill = (formula: string): boolean => /\d#/.test(formula);
  * A formula that reads spilled cells by their first one, once they stand there one by one: `=SUM(G2#)` -> `=SUM(G2:G7)`.
  */
 export function withoutSpillSigns(formula: string, sheet: string, spillAt: SpillAt): string {
-  const tokens = tokenize(formula);
+  const tokens = tokensOf(formula);
   let result = '';
   for (let i = 0; i < tokens.length; i++) {
     const { value } = tokens[i];
