@@ -165,6 +165,10 @@ describe('the chart', () => {
   });
 });
 
+class Chart implements HostObject {
+  constructor(readonly hostType: HostType) {}
+}
+
 /** Whatever is asked of charts, noted by its path. */
 function chartObject(drawn: Record<string, unknown>, path: string): HostObject {
   const inner = (name: string) => navigate(() => chartObject(drawn, `${path}.${name}`));
@@ -187,7 +191,7 @@ function chartObject(drawn: Record<string, unknown>, path: string): HostObject {
       setPosition: () => undefined,
     },
   };
-  return { hostType };
+  return new Chart(hostType);
 }
 
 describe('text on a new sheet', () => {
