@@ -25,7 +25,7 @@ const stages = [
       ['type check', () => run('node_modules/typescript/bin/tsc', '--noEmit')],
       ['build', () => run('tools/build.mjs')],
     ],
-    [['unit tests', () => runTests('unit')]],
+    [['unit tests', () => runTests('unit-*')]],
   ],
   [[['end-to-end tests', endToEndTests]]],
 ];
