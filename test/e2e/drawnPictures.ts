@@ -17,8 +17,10 @@ export class DrawnPictures {
     return this.pane.locator('.picture__svg');
   }
 
-  open(name: string): Promise<void> {
-    return this.section.getByRole('button', { name, exact: true }).click();
+  /** They are not even loaded before their place comes near the window. */
+  async open(name: string): Promise<void> {
+    await this.section.scrollIntoViewIfNeeded();
+    await this.section.getByRole('button', { name, exact: true }).click();
   }
 
   finding(): Promise<string> {
