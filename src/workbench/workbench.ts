@@ -13,6 +13,7 @@ import type { FunctionMetadata } from './grid/functionMetadata';
 import { FunctionSource } from './grid/functionSource';
 import { watchGrid } from './grid/gridEvents';
 import { gridFunctions } from './grid/gridFunctions';
+import { shareMenuSelections } from './grid/menuSelections';
 import { followNames } from './grid/nameDependencies';
 import { improveSuggestions } from './grid/suggestions';
 import { UndoSteps } from './grid/undoSteps';
@@ -85,5 +86,6 @@ async function openGrid(options: WorkbenchOptions, source: FunctionSource): Prom
   univer.api.createWorkbook(options.workbookData);
   sentences.showOnHover(univer.injector);
   improveSuggestions(univer.injector);
+  shareMenuSelections(univer.injector);
   return univer;
 }

@@ -11,6 +11,8 @@
  *   LexerTreeBuilder._handleDefinedName, ._simpleCheckDefinedName and ._checkDefinedNameDirty     nameDependencies.ts
  *   RTree.bulkInsert, .remove, .removeById and .clear                      rangeIndex.ts (wrapped)
  *   requestImmediateMacroTask, which closes no channel                     closedChannels.ts (its MessageChannel is replaced)
+ *   IMenuManagerService.getMenuByPositionKey                               menuSelections.ts (wrapped)
+ *   Layer._layerBehavior                                                   drawnObjects.ts (replaced: it keeps every object)
  *   class names of the box with a function's arguments                     univer.css
  */
 import {
@@ -34,6 +36,7 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import type { Language } from '../../locales/language';
 import { closeSpentChannels } from './closedChannels';
+import { forgetRemovedObjects } from './drawnObjects';
 import { indexRangesOnce } from './rangeIndex';
 import './univer.css';
 import { univerLocale } from './univerLocale';
@@ -59,6 +62,7 @@ export interface StartedUniver {
 export async function createUniver(options: UniverOptions): Promise<StartedUniver> {
   indexRangesOnce();
   closeSpentChannels();
+  forgetRemovedObjects();
   const { localeType, texts } = await univerLocale(options.language);
   const univer = new Univer({
     logLevel: LogLevel.WARN,
