@@ -56,8 +56,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 30_000 } },
-          // A browser waits half of the time: for a pause after typing, for a debounce, for a calculation to settle.
-          maxWorkers: Math.min(4, availableParallelism() + 1),
+          // Each with a browser of its own, which is busy most of the time.
+          maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
           retry: 2, // a real browser on a busy machine
         },
       },
