@@ -120,6 +120,11 @@ function helpPages() {
   return Object.fromEntries(helpLocales.map((locale) => [helpFile(locale), page(locale)]));
 }
 
+const endedSubscriptionsRule = {
+  test: /redi[\\/]dist[\\/]esm[\\/]react-bindings[\\/]index\.js$/,
+  loader: rootPath('tools/build/endedSubscriptionsLoader.mjs'),
+};
+
 /** The page with the spreadsheet. Its pane is the one that ships, with Microsoft's office.js from the installed package. */
 function workbenchConfig(/** @type {Deployment} */ deployment) {
   const minimizer = new Minimizer({
@@ -127,8 +132,9 @@ function workbenchConfig(/** @type {Deployment} */ deployment) {
     minimizerOptions: { target: 'es2021' },
     extractComments: false,
   });
+  const base = shared(deployment);
   return {
-    ...shared(deployment),
+    ...base,
     name: 'workbench',
     entry: {
       workbench: './src/workbench/main.ts',
@@ -142,6 +148,7 @@ function workbenchConfig(/** @type {Deployment} */ deployment) {
       assetModuleFilename: 'workbench/[name].[contenthash:8][ext]',
       clean: { keep: (file) => !file.startsWith('workbench/') },
     },
+    module: { rules: [...base.module.rules, endedSubscriptionsRule] },
     optimization: { minimizer: [minimizer, cssMinimizer] },
     plugins: [
       new MiniCssExtractPlugin({

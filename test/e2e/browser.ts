@@ -191,6 +191,17 @@ export class OpenWorkbench {
     await this.settle();
   }
 
+  /** Gives up what is being typed into a cell, however long the grid takes to hear of it. */
+  async leaveEditing(): Promise<void> {
+    const isEditing = () => this.page.evaluate(() => window.workbench!.grid.facade.isCellEditing());
+    for (let tries = 0; tries < 20; tries++) {
+      await this.page.keyboard.press('Escape');
+      await this.waitForDrawing();
+      if (!(await isEditing())) return;
+    }
+    throw new Error('The cell is still being edited.');
+  }
+
   /** The pointer comes from another cell and rests on this one. */
   async hoverCell(address: string): Promise<void> {
     const { x, y } = await this.cellPoint(address);

@@ -147,7 +147,7 @@ describe('what is in the way', () => {
     await workbench.page.keyboard.type('7');
     await pane.evaluate(() => document.querySelector<HTMLButtonElement>('.put-method button')!.click());
     await said(english.trouble.cellEditing);
-    await workbench.page.keyboard.press('Escape');
+    await workbench.leaveEditing();
     await dismiss();
     expect(await workbench.cellFormula('K9')).toBe('');
   });

@@ -153,7 +153,7 @@ describe('the pane beside the sheet', () => {
     await workbench.page.keyboard.type('7');
     await pane.evaluate(() => document.querySelector<HTMLButtonElement>('.finding button')!.click());
     await shows(english.trouble.cellEditing);
-    await workbench.page.keyboard.press('Escape');
+    await workbench.leaveEditing();
     await pane.getByRole('button', { name: english.done.dismiss }).click();
   });
 
