@@ -145,7 +145,7 @@ export function cumulativeBase(leavers: any[][], opening: any[][], hires: any[][
  * @example =TURNOVER.MEANBASE(9, {48;50;52}) -> 0.18
  * @example =TURNOVER.MEANBASE({35;20;6;5;3;1}, {18;33;47;55;52;54}) -> 1.62162162162162
  * @remarks #DIV/0! when no headcount is above 0.
- * @source SHRM-style annual rates (leavers ÷ average of the monthly headcounts); Chinese labour statistics with daily headcounts.
+ * @source SHRM (a month's leavers ÷ average of several headcounts); US statistics of separations, JOLTS (a year's leavers ÷ average employment); Chinese labour statistics with daily headcounts.
  */
 export function meanBase(leavers: any[][], headcounts: any[][]): number {
   return answer(() =>

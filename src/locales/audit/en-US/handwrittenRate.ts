@@ -35,7 +35,7 @@ const uses: Readonly<Record<Method, string>> = {
   opening: 'Japan’s MHLW, Taiwan’s DGBAS and the German basic formula use it.',
   closing: 'GRI 401-1 uses it.',
   cumulative: 'The German Schlüter formula, PeopleHR and PrismHR use it; it never passes 100%.',
-  mean: 'Annual rates in the style of SHRM use it.',
+  mean: 'SHRM’s monthly rate and the US statistics of separations (JOLTS) use it.',
 };
 
 const shown = (rate: number | null) => (rate === null ? 'an error' : percent(rate));

@@ -24,7 +24,7 @@ const uses: Readonly<Record<Method, string>> = {
   opening: '日本厚生劳动省、台湾地区主计总处和德国基本公式采用。',
   closing: 'GRI 401-1 采用。',
   cumulative: '德国 Schlüter 公式、PeopleHR 和 PrismHR 采用，结果不会超过100%。',
-  mean: 'SHRM 式年离职率采用。',
+  mean: 'SHRM 的月离职率和美国 JOLTS 统计采用。',
 };
 
 const shown = (rate: number | null) => (rate === null ? '错误值' : percent(rate));

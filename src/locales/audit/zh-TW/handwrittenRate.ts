@@ -24,7 +24,7 @@ const uses: Readonly<Record<Method, string>> = {
   opening: '日本厚生勞動省、行政院主計總處與德國基本公式採用。',
   closing: 'GRI 401-1 採用。',
   cumulative: '德國 Schlüter 公式、PeopleHR 與 PrismHR 採用，結果不會超過100%。',
-  mean: 'SHRM 式年離職率採用。',
+  mean: 'SHRM 的月離職率與美國 JOLTS 統計採用。',
 };
 
 const shown = (rate: number | null) => (rate === null ? '錯誤值' : percent(rate));

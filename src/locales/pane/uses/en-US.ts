@@ -19,7 +19,8 @@ export const enUS = {
   },
   mean: {
     use: 'For long spans: many headcounts also see a busy season which the first and the last day miss.',
-    users: 'SHRM-style annual rates and, with daily headcounts, China’s labour statistics.',
+    users:
+      'SHRM for a month, the US statistics of separations (JOLTS) for a year and, with daily headcounts, China’s labour statistics.',
   },
   usedBy: (users: string) => `Used by: ${users}`,
 };

@@ -20,7 +20,7 @@ export const zhCN: MethodUses = {
   },
   mean: {
     use: '适合较长的期间：多个时点的人数能反映期初、期末两个时点看不到的用工旺季。',
-    users: 'SHRM 式年离职率；以每日人数计算时，为中国劳动统计所用。',
+    users: 'SHRM 的月离职率、美国 JOLTS 统计的年离职率；以每日人数计算时，为中国劳动统计所用。',
   },
   usedBy: (users) => `采用者：${users}`,
 };

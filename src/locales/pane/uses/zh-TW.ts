@@ -20,7 +20,7 @@ export const zhTW: MethodUses = {
   },
   mean: {
     use: '適合較長的期間：多個時點的人數能反映期初、期末兩個時點看不到的旺季。',
-    users: 'SHRM 式年離職率；以每日人數計算時，為中國大陸勞動統計所用。',
+    users: 'SHRM 的月離職率、美國 JOLTS 統計的年離職率；以每日人數計算時，為中國大陸勞動統計所用。',
   },
   usedBy: (users) => `採用者：${users}`,
 };
