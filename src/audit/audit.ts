@@ -24,7 +24,7 @@ export function* auditSteps(snapshot: Snapshot): Generator<Progress, Audit> {
   const reading = bookSteps(snapshot);
   let read = reading.next();
   for (let step = 1; !read.done; step++, read = reading.next())
-    yield Math.min(readingShare, (readingShare * step * 2_000) / Math.max(cellCount, 1));
+    yield Math.min(readingShare, (readingShare * step * 2_000) / cellCount);
   const book = read.value;
   const findings: Finding[] = [];
   for (const [i, rule] of rules.entries())

@@ -19,9 +19,9 @@ const cellsAtOnce = 500;
  */
 export function* basesAlong(book: Book, sheet: BookSheet, run: Run, limit: number): Generator<RateOnBase | undefined> {
   const first = rateOfCell(book, sheet, run.first.row, run.first.column);
-  if (!first || first.source === 'typed') return;
+  if (!first) return;
   const end = placeInRun(run, run.count - 1);
-  const last = run.count === 1 ? first : rateOfCell(book, sheet, end.row, end.column);
+  const last = rateOfCell(book, sheet, end.row, end.column);
   if (!last) return;
   const isSame = first.method !== null && first.method === last.method;
   for (let i = 0; i < run.count; i++) {
@@ -29,7 +29,7 @@ export function* basesAlong(book: Book, sheet: BookSheet, run: Run, limit: numbe
     const place = placeInRun(run, i);
     const value = sheet.value(place.row, place.column);
     if (typeof value !== 'number') continue;
-    const share = run.count === 1 ? 0 : i / (run.count - 1);
+    const share = i / Math.max(1, run.count - 1);
     const rate = isSame ? null : rateOfCell(book, sheet, place.row, place.column);
     const method = isSame ? first.method : (rate?.method ?? null);
     const inputs: Inputs = (name) =>
@@ -42,7 +42,7 @@ export function* basesAlong(book: Book, sheet: BookSheet, run: Run, limit: numbe
 type Inputs = (name: RateInput) => RateCells | undefined;
 
 function between(a: RateCells | undefined, b: RateCells | undefined, share: number): RateCells | undefined {
-  if (!a || !b || a.sheet !== b.sheet || share === 0) return share === 0 ? a : undefined;
+  if (!a || !b) return undefined;
   const along = (from: number, to: number) => Math.round(from + (to - from) * share);
   const area: Area = {
     row: along(a.area.row, b.area.row),
@@ -58,7 +58,7 @@ const roundedBy = 0.0051;
 
 function rateOnBase(method: Method, inputs: Inputs, rate: number, limit: number): Omit<RateOnBase, 'place'> | null {
   const base = baseOf(method, inputs, limit);
-  if (base === null || !(base > 0) || base >= limit) return null;
+  if (base === null || base >= limit) return null;
   const cells = inputs('leavers');
   const leavers = cells ? sumOf(cells) : Math.round(rate * base * 100) / 100;
   return Math.abs(leavers / base - rate) <= roundedBy ? { leavers, base } : null;

@@ -11,6 +11,7 @@ import {
   tinyBaseFrom,
   tinyBaseKey,
 } from '../sheets/ownSettings';
+import { attempt } from '../turnover/comparison';
 import type { Method } from '../turnover/method';
 import { Problem } from '../turnover/problem';
 import type { Snapshot } from './snapshot';
@@ -42,10 +43,6 @@ export function workbookSettings(
 /** One of the methods by the words that the functions take; null for another word. */
 export function methodFrom(word: string): Method | null {
   if (word.trim() === '') return null;
-  try {
-    return readMethod([[word]]);
-  } catch (error) {
-    if (error instanceof Problem) return null;
-    throw error;
-  }
+  const method = attempt(() => readMethod([[word]]));
+  return method instanceof Problem ? null : method;
 }

@@ -16,7 +16,7 @@ export const churnNet: Rule<'churn-net'> = {
   id: 'churn-net',
   *find(book) {
     for (const group of book.groups) {
-      const isPossible = group.formula.includes('/') && group.formula.includes('-') && group.formula.length < longest;
+      const isPossible = group.formula.includes('/') && group.formula.length < longest;
       const change = isPossible ? netChangeFrom(group.formula, group.tree) : null;
       if (change) yield* findIn(book, group, change);
       yield undefined;
@@ -134,6 +134,6 @@ function headcountsOf(
 function inPlace({ formula }: FormulaGroup, { start, end, scale }: WrittenNetChange, call: string): string | null {
   const [before, after] = [formula.slice(0, start), formula.slice(end)];
   // A condition around it names cells of the first formula, which copies do not share.
-  if (/[A-Z]+\$?\d/.test(before + after)) return call + (scale === 100 ? '*100' : '');
+  if (/[A-Z]\$?\d/.test(before + after)) return call + (scale === 100 ? '*100' : '');
   return `${before}${call.slice(1)}${scale === 100 ? '*100' : ''}${after}`;
 }

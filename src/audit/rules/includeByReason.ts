@@ -6,9 +6,10 @@ import { factsOf, type Parameter } from '../../formulas/functionFacts';
 import { placeOf, writtenText } from '../../formulas/nodeText';
 import { repairedFormula } from '../../formulas/repair';
 import { copiedFormula } from '../../formulas/references';
-import { argumentOf, mentionsTurnover, type TurnoverCall } from '../../formulas/turnoverCall';
+import { argumentOf, type TurnoverCall } from '../../formulas/turnoverCall';
 import { turnoverFormula, type ArgumentTexts } from '../../formulas/turnoverFormula';
 import { flowsOf, rateOf } from '../../turnover/roster/flows';
+import { attempt } from '../../turnover/comparison';
 import { Problem } from '../../turnover/problem';
 import type { Book, FormulaGroup } from '../book';
 import { changeOf, findingIn, type Finding } from '../finding';
@@ -28,8 +29,7 @@ export const includeByReason: Rule<'include-by-reason'> = {
   id: 'include-by-reason',
   *find(book) {
     for (const group of book.groups) {
-      if (!mentionsTurnover(group.formula) || !/roster/i.test(group.formula)) continue;
-      yield findingOf(book, group);
+      if (/roster/i.test(group.formula)) yield findingOf(book, group);
     }
   },
 };
@@ -114,16 +114,11 @@ function rightRate(book: Book, group: FormulaGroup, call: TurnoverCall, { flags 
     const { row, column, rowCount } = cells.area;
     return Array.from({ length: rowCount }, (_, i) => [cells.sheet.value(row + i, column)]);
   };
-  try {
+  const rate = attempt(() => {
     const list = readStaffList({ hired: values('hired'), left: values('left') });
-    const method = optionalMethod(values('method'));
-    const rate = rateOf(
-      method,
-      flowsOf(narrowed(list, { counted: flags.map((flag) => [flag]) }), readDays(values('from'), values('to'))),
-    );
-    return Number.isFinite(rate) ? rate : null;
-  } catch (error) {
-    if (error instanceof Problem) return null;
-    throw error;
-  }
+    const counted = flags.map((flag) => [flag]);
+    const flows = flowsOf(narrowed(list, { counted }), readDays(values('from'), values('to')));
+    return rateOf(optionalMethod(values('method')), flows);
+  });
+  return rate instanceof Problem || !Number.isFinite(rate) ? null : rate;
 }

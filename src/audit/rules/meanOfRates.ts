@@ -173,7 +173,7 @@ function inPlace(
   const [before, after] = [group.formula.slice(0, start), group.formula.slice(end)];
   const call = `${combined.formula.slice(1)}${innerScale === 100 ? '*100' : ''}`;
   // What stands around may refer to cells itself: then only the first formula is known to be right.
-  return formula === group.formula || !/[A-Z]+\$?\d/.test(before + after)
+  return formula === group.formula || !/[A-Z]\$?\d/.test(before + after)
     ? `${before}${call}${after}`
     : combined.formula;
 }

@@ -17,8 +17,7 @@ export const retentionFromTurnover: Rule<'retention-from-turnover'> = {
   id: 'retention-from-turnover',
   *find(book) {
     for (const group of book.groups) {
-      const isPossible = group.formula.includes('1') && group.formula.includes('-');
-      const remainder = isPossible ? remainderFrom(group.formula, group.tree) : null;
+      const remainder = group.formula.includes('-') ? remainderFrom(group.formula, group.tree) : null;
       if (remainder) yield* findIn(book, group, remainder);
       yield undefined;
     }
@@ -52,31 +51,23 @@ function retentionHeading({ sheet }: FormulaGroup, { row, column }: Place): stri
   return headings.find((heading) => heading && saysRetention(heading.text))?.text ?? null;
 }
 
+type TakenAway = Pick<KnownRate, 'method' | 'scale' | 'isChurn' | 'inputs'>;
+
 /** The turnover rate that is taken from the whole. 1 − churn of customers is what their retention is by definition. */
-function rateTakenAway(book: Book, group: FormulaGroup, cell: Place, remainder: WrittenRemainder): KnownRate | null {
+function rateTakenAway(book: Book, group: FormulaGroup, cell: Place, remainder: WrittenRemainder): TakenAway | null {
   const known = anyRate(book, group, cell, remainder);
   return known && known.scale === remainder.scale && !known.isChurn ? known : null;
 }
 
-function anyRate(book: Book, group: FormulaGroup, cell: Place, remainder: WrittenRemainder): KnownRate | null {
+function anyRate(book: Book, group: FormulaGroup, cell: Place, remainder: WrittenRemainder): TakenAway | null {
   const { rate, cell: written, ratio } = remainder;
   if (rate) return isTurnoverFunction(rate.call.id) ? rateOfCall(book, group, cell, rate) : null;
   const from = written && referredCells(book, group, cell, written);
   if (from) return rateOfCell(book, from.sheet, from.area.row, from.area.column);
   const handwritten = ratio && handwrittenRateAt(book, group, cell, ratio);
   if (!handwritten || handwritten.leavers.isDerived) return null;
-  const { method, scale, isCustomers, leavers, opening, hires, closing } = handwritten;
-  const inputs = { leavers: leavers.cells[0], opening, hires, closing };
-  return {
-    source: 'handwritten',
-    method,
-    scale,
-    isChurn: isCustomers,
-    isProjected: false,
-    value: null,
-    inputs,
-    handwritten,
-  };
+  const { method, scale, isCustomers, leavers, opening, hires } = handwritten;
+  return { method, scale, isChurn: isCustomers, inputs: { leavers: leavers.cells[0], opening, hires } };
 }
 
 /** null where nobody was hired, so that the one is the other. */
@@ -84,7 +75,7 @@ function factsOf(
   group: FormulaGroup,
   cell: Place,
   remainder: WrittenRemainder,
-  rate: KnownRate,
+  rate: TakenAway,
   heading: string | null,
 ): RetentionFromTurnoverFacts | null {
   const shown = group.sheet.value(cell.row, cell.column);
@@ -107,7 +98,7 @@ function factsOf(
   };
 }
 
-function countsOf({ inputs }: KnownRate): Record<'leavers' | 'opening' | 'hires', number | null> {
+function countsOf({ inputs }: TakenAway): Record<'leavers' | 'opening' | 'hires', number | null> {
   const { leavers } = inputs;
   const isOne = leavers && leavers.area.rowCount * leavers.area.columnCount === 1;
   if (!isOne) return { leavers: null, opening: null, hires: null };
