@@ -42,7 +42,6 @@ export function workbookSettings(
 
 /** One of the methods by the words that the functions take; null for another word. */
 export function methodFrom(word: string): Method | null {
-  if (word.trim() === '') return null;
   const method = attempt(() => readMethod([[word]]));
   return method instanceof Problem ? null : method;
 }

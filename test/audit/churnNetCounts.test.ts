@@ -59,6 +59,7 @@ describe('a net decrease called turnover', () => {
     ['an opening below nothing', [-5, 30, 10, 15], []],
     ['an opening that is no number', ['n/a', 30, 10, 20], []],
     ['a closing that is no number', [100, 30, 10, 'n/a'], []],
+    ['many leavers and a closing that is no number', [100, 130, 120, 'n/a'], []],
   ])('from %s', (_what, given, expected) =>
     expect(found(month('=(B2-E2)/B2', given))).toEqual(expected.length > 0 ? [expected] : []),
   );
@@ -100,6 +101,9 @@ describe('a net decrease called turnover', () => {
     ['=(B2-E2)/B2*12'],
     ['=(B2-C2)/B2'],
     ['=(B2-E2)-B2'],
+    ['=(-B2-E2)/B2'],
+    ['=(B2-E2)/H9'],
+    ['=(H9-E2)/B2'],
   ])('%s is something else', (formula) => {
     const rows = [...month(formula, counts), ['Feb', 980, 20, 40, 960]];
     expect(findingsOf('churn-net', rows)).toEqual([]);
@@ -145,6 +149,16 @@ describe('a net decrease called turnover', () => {
       ['', '', '', '', '', '', '', beside, gives('=(B2-E2)/B2', 0.02)],
     ];
     expect(findingsOf('churn-net', form)).toHaveLength(times);
+  });
+
+  it('is none where one headcount has its name above and the other beside', () => {
+    const rows = [
+      ['Month', 'Opening', '', '', 'Hires', 'Leavers', 'Churn'],
+      ['Jan', 100, 'Closing', 80, 10, 30, gives('=(B2-D2)/B2', 0.2)],
+    ];
+    expect(findingsOf('churn-net', rows)).toEqual([]);
+    rows[0][3] = 'Closing';
+    expect(findingsOf('churn-net', rows)).toHaveLength(1);
   });
 
   it('in columns of months is one of the same month', () => {

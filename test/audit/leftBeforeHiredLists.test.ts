@@ -6,12 +6,13 @@ import { writtenFinding } from './writtenFindings';
 const people = ['A', 'B', 'C', 'D', 'E', 'F'];
 const hired = [45000, 45100, 45200, 45300, 45400, 45500];
 const before = hired.map((day) => day - 30);
+const ends = hired.map((day) => day - 10);
 
-/** A staff list without headers in B:C of rows 2 to 7, and formulas that read parts of it. */
-const found = (formulas: readonly string[], left: readonly Written[] = before) =>
+/** Staff lists without headers in B:C, and B:D, of rows 2 to 7, and formulas that read parts of it. */
+const found = (formulas: readonly string[]) =>
   findingsOf('left-before-hired', [
-    sheetFrom('Staff', tableOf(['', '', ''], people, hired, left)),
-    sheetFrom('Other', tableOf(['', '', ''], people, hired, left)),
+    sheetFrom('Staff', tableOf(['', '', '', ''], people, hired, before, ends)),
+    sheetFrom('Other', tableOf(['', '', ''], people, hired, before)),
     sheetFrom(
       'Summary',
       formulas.map((formula) => [gives(formula, '#VALUE!')]),
@@ -69,10 +70,22 @@ describe('the lists that formulas read', () => {
     ['no list', ['=TURNOVER.OPENBASE(Staff!B2,Staff!C2)'], []],
     ['a list that no function of the add-in reads', ['=SUM(Staff!B2:B7)-SUM(Staff!C2:C7)'], []],
     [
-      'the same hire dates beside two columns',
+      'the same hire dates with two columns of leaving dates',
       [rate('Staff!B2:B7', 'Staff!C2:C7'), rate('Staff!B2:B7', 'Staff!D2:D7') + '*2'],
-      ['Staff!C2:C7'],
+      ['Staff!C2:C7', 'Staff!D2:D7'],
     ],
+    [
+      'the same leaving dates with two columns of hire dates',
+      [rate('Staff!B2:B7', 'Staff!C2:C7'), rate('Staff!D2:D7', 'Staff!C2:C7') + '*2'],
+      ['Staff!C2:C7', 'Staff!C2:C7'],
+    ],
+    [
+      'two below one another, the later first',
+      [rate('Staff!B5:B7', 'Staff!C5:C7'), rate('Staff!B2:B4', 'Staff!C2:C4') + '+0'],
+      ['Staff!C5:C7', 'Staff!C2:C4'],
+    ],
+    ['two columns for the last dates', [rate('Staff!B2:B7', 'Staff!C2:D7')], []],
+    ['dates that are not given as cells', [rate('NOW()', 'Staff!C2:C7'), rate('Staff!B2:B7', 'NOW()')], []],
   ])('%s', (_what, formulas, places) => expect(placesOf(found(formulas))).toEqual(places));
 
   it.each<[string, number, Written, boolean]>([
@@ -90,6 +103,9 @@ describe('the lists that formulas read', () => {
     ['late on the last day', lastSerial + 0.5, 45100, true],
     ['after the last day', lastSerial + 1, 45100, false],
     ['a text', 45100, '2020-01-01', false],
+    ['a number stored as text', 45100, '45050', false],
+    ['no hire date', '', 45050, false],
+    ['no leaving date', 45100, '', false],
   ])('say of %s whether it is before', (_what, came, went, isBefore) => {
     const rows = [[came, went, gives('=TURNOVER.ROSTER.RATE(A1:A2,B1:B2,45000,45900)', '#VALUE!')], [45000]];
     expect(findingsOf('left-before-hired', rows)).toHaveLength(isBefore ? 1 : 0);

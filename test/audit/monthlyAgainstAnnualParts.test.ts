@@ -78,6 +78,7 @@ describe('a month against a year', () => {
     ['=TURNOVER.ANNUALIZE(C2/B2,1)', 0],
     ['=TURNOVER.OPENBASE(C2,B2)*12', 0],
     ['=TURNOVER.MEANBASE(C2,B2:B3)', 0],
+    ['=TURNOVER.MEANBASE(C2,A2:B3)', 0],
     ['=SUM(C$2:C2)/B$2', 0],
     ['=C2/AVERAGE(B2:B3)', 0],
   ])('%s is a rate of one month (%i)', (rate, times) => expect(find('=E2>H$2', { rate })).toHaveLength(times));

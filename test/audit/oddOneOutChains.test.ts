@@ -80,6 +80,18 @@ describe('one among others', () => {
     ['seven, with another formula', 8, { 4: gives('=C4/B4*1', 0.04) }, ['Sheet1!D4']],
   ])('%s', (_what, count, others, expected) => expect(places(count, others)).toEqual(expected));
 
+  it('is not the column of a total among months', () => {
+    const columns = ['B', 'C', 'D', 'E', 'F', 'G'];
+    const across = (name: string): Written[][] => [
+      ['', 'Jan', 'Feb', name, 'Mar', 'Apr', 'May'],
+      ['Opening', 50, 50, 50, 50, 50, 50],
+      ['Leavers', 2, 2, 2, 2, 2, 2],
+      ['Turnover rate', ...columns.map((each): Written => (each === 'D' ? 0.1 : gives(`=${each}3/${each}2`, 0.04)))],
+    ];
+    expect(findingsOf('odd-one-out', across('Q0'))).toHaveLength(1);
+    expect(findingsOf('odd-one-out', across('Total'))).toEqual([]);
+  });
+
   it('is one finding where it stands among others both across and down', () => {
     const lines = [2, 3, 4, 5, 6];
     const block = tableOf(

@@ -132,6 +132,8 @@ describe('1 − turnover called retention', () => {
   it('knows no counts of a rate of several periods', () => {
     const rate = '=TURNOVER.OPENBASE(C2:C3,B2)';
     const rows = [...half([50, 33, 35, 52], { rate }), ['H2', 52, 5, 5, 52]];
+    const [{ facts }, ...others] = found([...half([50, 33, 35, 52], { rate: '=TURNOVER.OPENBASE(C2:D3,B2)' })]);
+    expect([facts.leavers, others]).toEqual([null, []]);
     expect(found(rows)[0].facts).toMatchObject({
       leavers: null,
       opening: null,
@@ -139,6 +141,12 @@ describe('1 − turnover called retention', () => {
       lowest: null,
       highest: null,
     });
+  });
+
+  it('finds the counts beside leavers without a heading', () => {
+    const headers = heads.map((head) => (head === 'Leavers' ? '' : head));
+    const [{ facts }] = found(half([50, 33, 35, 52], { headers }));
+    expect([facts.leavers, facts.hires, facts.opening]).toEqual([33, 35, 50]);
   });
 
   it('reads the counts where they are: on other sheets, and in columns of months', () => {

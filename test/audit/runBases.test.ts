@@ -88,6 +88,8 @@ describe('the people that the rates of a column are on', () => {
     expect(sum('=TURNOVER.CLOSEBASE(D2:D4,E2:E4)', 1)).toEqual(['B6 6/6']);
     expect(sum('=TURNOVER.AVGBASE(D2:D4,B2:B4,E2:E4)', 6 / 6.5)).toEqual(['B6 6/6.5']);
     expect(sum('=TURNOVER.MEANBASE(D2:D4,E2:E4)', 6 / 7)).toEqual(['B6 6/7']);
+    expect(sum('=TURNOVER.RATE("closing",D2:D4,B2:B4,C2:C4)', 6 / 4)).toEqual(['B6 6/4']);
+    expect(sum('=TURNOVER.RATE("closing",D3,H9,D4)', 1 / 2)).toEqual([]);
     expect(sum('=TURNOVER.OPENBASE(D:D,C1)', 6 / 7)).toEqual([]);
     expect(sum('=TURNOVER.OPENBASE(D:D,D3)', 6)).toEqual(['B6 6/1']);
   });

@@ -34,6 +34,10 @@ describe('the runs of copied cells', () => {
       ['A1 down 1', 'B1 down 2'],
     ],
     [
+      ['x.x', 'x..'],
+      ['A1 down 2', 'C1 down 1'],
+    ],
+    [
       ['x.', '.x'],
       ['A1 down 1', 'B2 down 1'],
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { workbookSettings } from '../../src/audit/workbookSettings';
+import { methodFrom, workbookSettings } from '../../src/audit/workbookSettings';
 
 const named = (name: string, formula: string) => workbookSettings([{ name, formula }], {});
 
@@ -31,6 +31,25 @@ describe('what people set in a workbook', () => {
   ])('a name for the method that stands for %s gives %s', (formula, method) =>
     expect(named('TurnoverMethod', formula).houseMethod).toBe(method),
   );
+
+  it('a name is looked for among all names', () => {
+    const names = [
+      { name: 'Other', formula: '=0.3' },
+      { name: 'TurnoverLimit', formula: '=0.8' },
+      { name: 'TurnoverMethod', formula: '="mean"' },
+    ];
+    expect(workbookSettings(names, {})).toMatchObject({ limit: 0.8, houseMethod: 'mean' });
+    expect(workbookSettings(names.slice(0, 1), {})).toMatchObject({ limit: null, houseMethod: null });
+  });
+
+  it.each([
+    ['average', 'average'],
+    [' Opening ', 'opening'],
+    ['期末', 'closing'],
+    ['', null],
+    ['  ', null],
+    ['ytd', null],
+  ])('the word “%s” is the method %s', (word, method) => expect(methodFrom(word)).toBe(method));
 
   it('what is no list of keys and no number of people is left aside', () => {
     const settings = { TurnoverIgnored: ['a', 7, 'b'], TurnoverTinyBase: 25 };

@@ -54,16 +54,18 @@ function* findIn(book: Book, group: FormulaGroup, change: WrittenNetChange) {
 
 function netChangeAt(book: Book, group: FormulaGroup, cell: Place, change: WrittenNetChange) {
   const heading = rateHeading(group, cell);
-  const headcounts = heading === null ? null : headcountsOf(book, group, cell, change);
-  if (heading === null || !headcounts) return null;
+  if (heading === null) return null;
+  const headcounts = headcountsOf(book, group, cell, change);
+  if (!headcounts) return null;
   const { sheet, area, role } = headcounts.opening;
-  const [opening, closing] = [countAt(sheet, area), countAt(headcounts.closing.sheet, headcounts.closing.area)];
-  if (opening === null || closing === null || opening <= 0) return null;
+  const opening = countAt(sheet, area) ?? 0;
+  const closing = countAt(headcounts.closing.sheet, headcounts.closing.area);
+  if (closing === null || opening <= 0) return null;
   const leaversAt = countBeside(sheet, area, 'leavers', role.isAbove);
   const hires = countAt(sheet, countBeside(sheet, area, 'hires', role.isAbove));
   const counted = countAt(sheet, leaversAt);
-  const leavers = counted ?? (hires === null ? null : opening + hires - closing);
-  if (leavers === null || leavers - (opening - closing) <= noise || leavers <= 0) return null;
+  const leavers = counted ?? opening + (hires ?? 0) - closing;
+  if (leavers - (opening - closing) <= noise || leavers <= 0) return null;
   const isCustomers = role.isCustomers || headcounts.closing.role.isCustomers;
   const addsUp = hires === null || Math.abs(opening + hires - leavers - closing) <= noise;
   const openingText = addressOf(area, sheet === group.sheet ? undefined : sheet.name);
@@ -94,11 +96,9 @@ const noise = 1e-9;
 
 /** The text that calls the result turnover or churn; null where it says net, or something else. */
 function rateHeading({ sheet }: FormulaGroup, { row, column }: Place): string | null {
-  const texts = [headingAbove(sheet, row, column), headingLeft(sheet, row, column)].map(
-    (heading) => heading?.text ?? '',
-  );
-  if (texts.some(saysNet)) return null;
-  return texts.find((text) => saysTurnoverRate(text)) ?? null;
+  const headings = [headingAbove(sheet, row, column), headingLeft(sheet, row, column)].filter((each) => each !== null);
+  if (headings.some(({ text }) => saysNet(text))) return null;
+  return headings.find(({ text }) => saysTurnoverRate(text))?.text ?? null;
 }
 
 interface Headcounts {
@@ -118,9 +118,8 @@ function headcountsOf(
   if (!upper || lower?.length !== 1 || ratio.factor !== scale) return null;
   const [base] = lower;
   const [first, second] = form === 'difference' ? upper : [base, upper[0]];
-  const signs = form === 'difference' ? first.term.sign === 1 && second?.term.sign === -1 : upper.length === 1;
-  if (!signs || base.role.role !== 'opening' || first.role.role !== 'opening' || second.role.role !== 'closing')
-    return null;
+  const signs = form === 'difference' ? first.term.sign === 1 && second.term.sign === -1 : upper.length === 1;
+  if (!signs || first.role.role !== 'opening' || second.role.role !== 'closing') return null;
   const isSame =
     base.sheet === first.sheet && base.area.row === first.area.row && base.area.column === first.area.column;
   const isOfOneLine = first.role.isAbove

@@ -120,5 +120,5 @@ function rightRate(book: Book, group: FormulaGroup, call: TurnoverCall, { flags 
     const flows = flowsOf(narrowed(list, { counted }), readDays(values('from'), values('to')));
     return rateOf(optionalMethod(values('method')), flows);
   });
-  return rate instanceof Problem || !Number.isFinite(rate) ? null : rate;
+  return rate instanceof Problem ? null : rate;
 }

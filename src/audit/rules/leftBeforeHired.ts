@@ -1,8 +1,8 @@
 import { firstSerial, lastSerial } from '../../cells/dates';
 import { cellAddress } from '../../formulas/area';
-import { isRosterCall, mentionsTurnover } from '../../formulas/turnoverCall';
+import { isRosterCall, mentionsTurnover, type TurnoverCall } from '../../formulas/turnoverCall';
 import { staffPlaces } from '../../sheets/staffLists';
-import type { Book, BookSheet, Place } from '../book';
+import type { Book, BookSheet, FormulaGroup, Place } from '../book';
 import { findingAt, type Finding } from '../finding';
 import { cellsOfArgument } from '../inputs/readCells';
 import type { Rule } from '../rule';
@@ -11,8 +11,7 @@ import type { Rule } from '../rule';
 export const leftBeforeHired: Rule<'left-before-hired'> = {
   id: 'left-before-hired',
   *find(book) {
-    const lists: StaffList[] = [];
-    for (const list of headedLists(book)) lists.push(list);
+    const lists = headedLists(book);
     yield undefined;
     for (const group of book.groups) {
       if (!mentionsTurnover(group.formula)) continue;
@@ -44,15 +43,19 @@ function headedLists(book: Book): StaffList[] {
   }));
 }
 
-function listsRead(book: Book, group: Book['groups'][number]): StaffList[] {
-  return group.calls.filter(isRosterCall).flatMap((call) => {
-    const [hired, left] = [cellsOfArgument(book, group, call, 'hired'), cellsOfArgument(book, group, call, 'left')];
-    if (!hired || !left || hired.sheet !== left.sheet || hired.area.row !== left.area.row) return [];
-    const lastRow = hired.area.row + Math.min(hired.area.rowCount, left.area.rowCount) - 1;
-    return hired.area.columnCount === 1 && left.area.columnCount === 1
-      ? [{ sheet: hired.sheet, hired: hired.area.column, left: left.area.column, firstRow: hired.area.row, lastRow }]
-      : [];
-  });
+const listsRead = (book: Book, group: FormulaGroup): StaffList[] =>
+  group.calls
+    .filter(isRosterCall)
+    .map((call) => listRead(book, group, call))
+    .filter((list) => list !== null);
+
+function listRead(book: Book, group: FormulaGroup, call: TurnoverCall): StaffList | null {
+  const [hired, left] = [cellsOfArgument(book, group, call, 'hired'), cellsOfArgument(book, group, call, 'left')];
+  if (!hired || !left || hired.sheet !== left.sheet || hired.area.row !== left.area.row) return null;
+  if (hired.area.columnCount > 1 || left.area.columnCount > 1) return null;
+  const { row: firstRow } = hired.area;
+  const lastRow = firstRow + Math.min(hired.area.rowCount, left.area.rowCount) - 1;
+  return { sheet: hired.sheet, hired: hired.area.column, left: left.area.column, firstRow, lastRow };
 }
 
 const isSame = (a: StaffList, b: StaffList): boolean =>
@@ -64,7 +67,7 @@ function* findingIn(list: StaffList): Generator<Finding<'left-before-hired'> | u
   const cells: Place[] = [];
   for (let row = list.firstRow; row <= list.lastRow; row++) {
     if (isReversed(list, row)) cells.push({ row, column: list.left });
-    if ((row - list.firstRow) % rowsAtOnce === rowsAtOnce - 1) yield undefined;
+    if (row % rowsAtOnce === rowsAtOnce - 1) yield undefined;
   }
   const [first] = cells;
   if (!first) return;
@@ -90,7 +93,7 @@ function* findingIn(list: StaffList): Generator<Finding<'left-before-hired'> | u
 
 function isReversed({ sheet, hired, left }: StaffList, row: number): boolean {
   const [came, went] = [dayAt(sheet, row, hired), dayAt(sheet, row, left)];
-  return came !== null && went !== null && went < came;
+  return went !== null && went < (came ?? 0);
 }
 
 /** Only real dates: what is text, or no date at all, is another mistake. */

@@ -97,8 +97,8 @@ const longer = new Set(['ROLLING', 'YTD', 'ROSTER.RATE', 'POOLED']);
 /** A range that grows from row to row is of one month in its first row only. */
 function isOfOneLine({ call, handwritten, inputs, isProjected }: KnownRate): boolean {
   if (isProjected || (call && longer.has(call.id))) return false;
-  const leavers = call && argumentOf(call, 'leavers');
-  if (leavers?.kind === 'range' && leavers.text.includes(':') && call?.id !== 'PERIODRATES') return false;
+  const leavers = call && call.id !== 'PERIODRATES' ? argumentOf(call, 'leavers') : null;
+  if (leavers?.kind === 'range' && leavers.text.includes(':')) return false;
   if (handwritten?.leavers.cells.some(({ term }) => term.isSum)) return false;
   return Object.values(inputs).every(({ area }) => area.rowCount * area.columnCount === 1);
 }
@@ -124,11 +124,11 @@ function annualNumber(book: Book, group: FormulaGroup, cell: Place, side: Compar
 function annualName(book: Book, own: BookSheet, name: string): TargetFacts | null {
   if (!saysAnnual(name)) return null;
   const meant = book.snapshot.names.find((each) => each.name.toLowerCase() === name.toLowerCase());
-  const reference = meant && referenceFrom(meant.formula.replace(/^=/, ''));
+  const reference = meant && referenceFrom(meant.formula.replace('=', ''));
   const sheet = reference && book.sheetNamed(reference.sheet, own);
   const value = sheet
     ? sheet.value(reference.area.row, reference.area.column)
-    : Number(meant?.formula.replace(/^=/, ''));
+    : Number(meant?.formula.replace('=', ''));
   return { target: typeof value === 'number' && !Number.isNaN(value) ? value : null, targetHeading: name };
 }
 
