@@ -1,5 +1,7 @@
-import { audit } from '../../src/audit/audit';
+import { bookSteps } from '../../src/audit/book';
 import type { Finding } from '../../src/audit/finding';
+import { atOnce } from '../../src/audit/lots';
+import { rules } from '../../src/audit/rules';
 import { snapshotOf, type AuditedSheet, type Snapshot } from '../../src/audit/snapshot';
 import { copiedFormula } from '../../src/formulas/references';
 import type { RuleId } from '../../src/locales/audit/ruleWords';
@@ -19,14 +21,16 @@ export function tableOf(headers: readonly string[], ...columns: readonly (readon
   return [[...headers], ...Array.from({ length }, (_, i) => columns.map((column) => column[i] ?? ''))];
 }
 
-/** The findings of one rule in some sheets; a bare list of rows is the sheet "Sheet1". */
+/** The findings of one rule, which alone is asked, in some sheets; a bare list of rows is the sheet "Sheet1". */
 export function findingsOf<Id extends RuleId>(
   rule: Id,
   sheets: readonly AuditedSheet[] | readonly (readonly Written[])[],
   others: Partial<Snapshot> = {},
 ): Finding<Id>[] {
   const all = isRows(sheets) ? [sheetFrom('Sheet1', sheets)] : sheets;
-  return audit(snapshotOf(all, others)).findings.filter((found): found is Finding<Id> => found.rule === rule);
+  const book = atOnce(bookSteps(snapshotOf(all, others)));
+  const { find } = rules.find(({ id }) => id === rule)!;
+  return [...find(book)].filter((found): found is Finding<Id> => found?.rule === rule);
 }
 
 const isRows = (

@@ -88,7 +88,7 @@ describe('the lists that formulas read', () => {
     ['dates that are not given as cells', [rate('NOW()', 'Staff!C2:C7'), rate('Staff!B2:B7', 'NOW()')], []],
   ])('%s', (_what, formulas, places) => expect(placesOf(found(formulas))).toEqual(places));
 
-  it.each<[string, number, Written, boolean]>([
+  it.each<[string, Written, Written, boolean]>([
     ['a day before', 45100, 45099, true],
     ['the same day', 45100, 45100, false],
     ['earlier the same day', 45100.9, 45100.1, false],
