@@ -14,16 +14,16 @@ export const annualisedCumulative: Rule<'annualised-cumulative'> = {
     for (const group of book.groups) {
       if (!projectionOf(group)) continue;
       const rates = yield* projectedRates(book, group);
-      const cells = group.cells.filter((_, i) => isMultiplied(rates[i] ?? null));
-      const first = rates.find((rate) => rate !== null && isMultiplied(rate));
+      const cells = group.cells.filter((_, i) => isMultiplied(rates[i]));
+      const first = rates.find(isMultiplied);
       yield first ? findingOf(group, cells, first) : undefined;
     }
   },
 };
 
 /** Compounding stays below 100%, and a factor of 1 changes nothing. */
-function isMultiplied(found: ProjectedRate | null): found is ProjectedRate {
-  if (found?.known.method !== 'cumulative' || found.known.isChurn || found.projection.isCompound) return false;
+function isMultiplied(found: ProjectedRate | null | undefined): found is ProjectedRate {
+  if (found?.known.method !== 'cumulative' || found.projection.isCompound) return false;
   const isOfYear = found.months !== null && isYear(found.months) && found.factor === 1;
   return !isOfYear && (found.factor === null || found.factor > 1.01);
 }
