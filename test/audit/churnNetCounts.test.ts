@@ -104,6 +104,7 @@ describe('a net decrease called turnover', () => {
     ['=(-B2-E2)/B2'],
     ['=(B2-E2)/H9'],
     ['=(H9-E2)/B2'],
+    ['=(C2-E2)/C2'],
   ])('%s is something else', (formula) => {
     const rows = [...month(formula, counts), ['Feb', 980, 20, 40, 960]];
     expect(findingsOf('churn-net', rows)).toEqual([]);

@@ -60,10 +60,16 @@ describe('a month against a year', () => {
     expect(finding.facts.rateCell).toBe(formula.includes('OPENBASE') ? null : 'E2');
   });
 
-  it.each([['=H$2/E2'], ['=E2=H$2'], ['=E2*H$2'], ['=E2>0.15'], ['=E2>G$2'], ['=E2>H$2:H$3'], ['=E2>A2']])(
-    '%s is none',
-    (formula) => expect(find(formula)).toEqual([]),
-  );
+  it.each([
+    ['=H$2/E2'],
+    ['=E2=H$2'],
+    ['=E2*H$2'],
+    ['=E2>0.15'],
+    ['=E2>G$2'],
+    ['=E2>H$2:H$3'],
+    ['=E2>H$2:I$3'],
+    ['=E2>A2'],
+  ])('%s is none', (formula) => expect(find(formula)).toEqual([]));
 
   it.each([
     ['=TURNOVER.OPENBASE(C2,B2)', 1],

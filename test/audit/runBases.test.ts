@@ -49,13 +49,29 @@ describe('the people that the rates of a column are on', () => {
     ['=TURNOVER.OPENBASE(D2,B2)', [0.254, 0.1378, 0.51], ['F2 2/8', 'F3 1/7']],
     ['=TURNOVER.OPENBASE(D2,B2)', ['#DIV/0!', 1 / 7, ''], ['F3 1/7']],
     ['=TURNOVER.OPENBASE(3,B2)', [3 / 8, 3 / 7, 3 / 6], ['F2 3/8', 'F3 3/7', 'F4 3/6']],
-    ['=TURNOVER.AVGBASE(D2,B2,F9)', [2 / 8, 1 / 7, 3 / 6], []],
-    ['=TURNOVER.AVGBASE(D2,F9,E2)', [2 / 8, 1 / 6, 3 / 4], []],
+    ['=TURNOVER.AVGBASE(D2,B2,F9)', [2 / 4, 1 / 3.5, 1], []],
+    ['=TURNOVER.CUMULATIVE(D2,F9,C2)', [1, '#DIV/0!', 3], []],
+    ['=TURNOVER.AVGBASE(D2,F9,E2)', [2 / 4, 1 / 3, 3 / 2], []],
     ['=TURNOVER.RATE("average",D2,B2,C2:C3*1)', [2 / 8, 1 / 7, 3 / 6], []],
     ['=TURNOVER.ROLLING("opening",D2,B2,,,1)', [2 / 8, 1 / 7, 3 / 6], []],
     ['=TURNOVER.OPENBASE(D2,B2)*12', [24 / 8, 12 / 7, 36 / 6], []],
     ['=B2/C2', [4, '#DIV/0!', 6], []],
   ])('%s on %j', (formula, values, expected) => expect(basesIn(teams(formula, values))).toEqual(expected));
+
+  it('are those of each line where other headings stand between', () => {
+    const lines: Written[][] = [
+      ['', 'Opening', 'Leavers', 'Turnover'],
+      ['A', 8, 2, 0.25],
+      ['', 'Stock', 'Sold', '#VALUE!'],
+      ['B', 6, 3, 0.5],
+      ['', 'Closing', 'Leavers', '#VALUE!'],
+      ['C', 5, 1, 0.2],
+    ];
+    const rates = lines.map((row, i): Written[] =>
+      i === 0 ? row : [...row.slice(0, 3), gives(`=C${i + 1}/B${i + 1}`, row[3] as number)],
+    );
+    expect(basesIn(rates)).toEqual(['D2 2/8', 'D6 1/5']);
+  });
 
   it('are told of only where they are fewer than the limit', () => {
     const rows = teams('=TURNOVER.OPENBASE(D2,B2)', [2 / 8, 1 / 7, 3 / 6]);

@@ -1,6 +1,6 @@
 import { firstSerial, lastSerial } from '../../cells/dates';
 import { cellAddress } from '../../formulas/area';
-import { isRosterCall, mentionsTurnover, type TurnoverCall } from '../../formulas/turnoverCall';
+import type { TurnoverCall } from '../../formulas/turnoverCall';
 import { staffPlaces } from '../../sheets/staffLists';
 import type { Book, BookSheet, FormulaGroup, Place } from '../book';
 import { findingAt, type Finding } from '../finding';
@@ -14,7 +14,6 @@ export const leftBeforeHired: Rule<'left-before-hired'> = {
     const lists = headedLists(book);
     yield undefined;
     for (const group of book.groups) {
-      if (!mentionsTurnover(group.formula)) continue;
       for (const list of listsRead(book, group)) if (!lists.some((known) => isSame(known, list))) lists.push(list);
       yield undefined;
     }
@@ -44,10 +43,7 @@ function headedLists(book: Book): StaffList[] {
 }
 
 const listsRead = (book: Book, group: FormulaGroup): StaffList[] =>
-  group.calls
-    .filter(isRosterCall)
-    .map((call) => listRead(book, group, call))
-    .filter((list) => list !== null);
+  group.calls.map((call) => listRead(book, group, call)).filter((list) => list !== null);
 
 function listRead(book: Book, group: FormulaGroup, call: TurnoverCall): StaffList | null {
   const [hired, left] = [cellsOfArgument(book, group, call, 'hired'), cellsOfArgument(book, group, call, 'left')];

@@ -19,7 +19,7 @@ export const monthlyAgainstAnnual: Rule<'monthly-against-annual'> = {
     for (const group of book.groups) {
       const isPossible = /[-<>/]/.test(group.formula) && group.formula.length < longest;
       const pairs = isPossible ? comparedPairsIn(group.formula, group.tree) : [];
-      if (pairs.length > 0 && pairs.length <= mostPairs) yield* findIn(book, group, pairs);
+      if (pairs.length <= mostPairs) yield* findIn(book, group, pairs);
       yield undefined;
     }
   },
@@ -124,7 +124,7 @@ function annualNumber(book: Book, group: FormulaGroup, cell: Place, side: Compar
 function annualName(book: Book, own: BookSheet, name: string): TargetFacts | null {
   if (!saysAnnual(name)) return null;
   const meant = book.snapshot.names.find((each) => each.name.toLowerCase() === name.toLowerCase());
-  const reference = meant && referenceFrom(meant.formula.replace('=', ''));
+  const reference = meant && referenceFrom(meant.formula);
   const sheet = reference && book.sheetNamed(reference.sheet, own);
   const value = sheet
     ? sheet.value(reference.area.row, reference.area.column)
