@@ -37,6 +37,7 @@ describe('a cumulative rate multiplied up, on the average instead', () => {
     [12, '=TURNOVER.CUMULATIVE(D2:D13,B2,C2:C13)*12', null],
     [3, '=TURNOVER.RATE("cumulative",D2:D4,B2,C2:C4*1)*4', '=TURNOVER.ANNUALIZE(TURNOVER.AVGBASE(D2:D4,B2,E4),3)'],
     [3, '=TURNOVER.CUMULATIVE(D2:D4,90,C2:C4)*4', null],
+    [3, '=TURNOVER.CUMULATIVE(D2:D5,B2,C2:C5)*4', null],
   ])('of %i months: %s becomes %s', (count, formula, suggested) =>
     expect(suggestions(table(months.slice(0, count)), formula)).toEqual([suggested]),
   );
@@ -48,6 +49,7 @@ describe('a cumulative rate multiplied up, on the average instead', () => {
       '=TURNOVER.CUMULATIVE(D2:D4,B2,C2:C4)*4',
     ],
     ['of teams', table(['IT', 'HR', 'Law']), '=TURNOVER.CUMULATIVE(D2:D4,B2,C2:C4)*4'],
+    ['of five weeks', table(['W1', 'W2', 'W3', 'W4', 'W5']), '=TURNOVER.CUMULATIVE(D2:D6,B2,C2:C6)*12'],
     ['of a week', table(['Week 7']), '=TURNOVER.CUMULATIVE(D2,B2,C2)*12'],
     ['of a year and more', table(['2023', '2024']), '=TURNOVER.CUMULATIVE(D2:D3,B2,C2:C3)*12'],
     [
@@ -90,6 +92,36 @@ describe('a cumulative rate multiplied up, on the average instead', () => {
     expect(suggestions(rows, '=TURNOVER.CUMULATIVE(D2:D3,B2,C2:C3)*6')).toEqual([
       '=TURNOVER.ANNUALIZE(TURNOVER.AVGBASE(D2:D3,B2,E3),2)',
     ]);
+  });
+
+  it('is of the same table, of two side by side', () => {
+    const factors = (first: number, second: number): Written[][] => {
+      const [top, line] = [
+        [...heads, 'A year', 'Factor'],
+        ['Jan', 90, 10, 5, 95],
+      ];
+      const formula = '=TURNOVER.ANNUALIZE(TURNOVER.CUMULATIVE(D2,B2,C2),G2)';
+      const copy = '=TURNOVER.ANNUALIZE(TURNOVER.CUMULATIVE(L2,J2,K2),O2)';
+      return [
+        [...top, '', ...top],
+        [...line, gives(formula, 0.6), first, '', ...line, gives(copy, 0.6), second],
+      ];
+    };
+    const of = (first: number, second: number) =>
+      findingsOf('annualised-cumulative', factors(first, second)).map(({ facts, formulaSuggested }) => [
+        facts.cell,
+        facts.count,
+        formulaSuggested,
+      ]);
+    expect(of(1, 12)).toEqual([['F2', 1, '=TURNOVER.ANNUALIZE(TURNOVER.AVGBASE(D2,B2,E2),1)']]);
+    expect(of(12, 1)).toEqual([['N2', 1, '=TURNOVER.ANNUALIZE(TURNOVER.AVGBASE(L2,J2,M2),1)']]);
+    const [around] = findingsOf(
+      'annualised-cumulative',
+      factors(12, 1).map((row) =>
+        row.map((cell) => (typeof cell === 'object' ? gives(`=ROUND(${cell.formula.slice(1)},3)`, 0.6) : cell)),
+      ),
+    );
+    expect(around.formulaSuggested).toBe('=TURNOVER.ANNUALIZE(TURNOVER.AVGBASE(L2,J2,M2),1)');
   });
 
   it('is written anew for a cell that is not the first of its copies', () => {

@@ -64,6 +64,7 @@ describe('an include that leaves only leavers', () => {
   it.each<[string, string, string | null, number | undefined]>([
     ['RATE', `${dates},,${resigned}`, 'counted', 1],
     ['TABLE', `${dates},"month",${resigned}`, 'counted', 1],
+    ['NEWHIRE', `${dates},B1,30,${resigned}`, 'counted', 1],
     ['GROUPS', `${dates},Staff!E2:E9,,${resigned}`, 'counted', undefined],
     ['REASONS', `${dates},Staff!D2:D9,,${resigned}`, 'leaveOut', undefined],
     ['HEADCOUNT', `Staff!B2:B9,Staff!C2:C9,A1,${resigned}`, 'all', undefined],

@@ -30,6 +30,7 @@ describe('a right name that Excel does not find', () => {
     ['=TURNOVER.CHURN([@Left],[@Opening])', { tables: [staff] }],
     ['=TURNOVER.CHURN(Leavers,B2)', { names: [{ name: 'leavers', formula: '=Sheet1!$C$2' }] }],
     ['=LET(x,TURNOVER.CHURN(C2,B2),x*2)', {}],
+    ['=MyRate(TURNOVER.CHURN(C2,B2))', { names: [{ name: 'myrate', formula: '=LAMBDA(x,x)' }] }],
     ['=LAMBDA(x,TURNOVER.CHURN(x,B2))(C2)', {}],
     ['=_xlfn.IFNA(TURNOVER.CHURN(C2,B2),0)', {}],
     ['=_xlfn._xlws.FILTER(A2:A9,TURNOVER.CHURN(C2,B2)>0)', {}],

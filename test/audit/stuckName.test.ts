@@ -101,6 +101,27 @@ describe('a function that there never was', () => {
     expect(finding.facts).toMatchObject({ kind: 'unknown', nearest });
   });
 
+  it('is told as it is written, for the cells that show it', () => {
+    const rows = tableOf(
+      ['Opening', 'Leavers', 'Rate'],
+      [10, 10, 10],
+      [1, 2, 3],
+      copiedDown('=turnover.annualise(B2,3)', [0.1, '#NAME?', '#NAME?']),
+    );
+    const [finding, ...others] = findingsOf('stuck-name', rows);
+    expect(others).toEqual([]);
+    expect(placesOf([finding])).toEqual(['Sheet1!C3:C4']);
+    expect(finding.facts).toEqual({
+      kind: 'unknown',
+      cell: 'C3',
+      count: 2,
+      name: 'TURNOVER.ANNUALISE',
+      stored: 'turnover.annualise',
+      nearest: 'TURNOVER.ANNUALIZE',
+    });
+    expect(finding.formulaSuggested).toBe('=TURNOVER.ANNUALIZE(B3,3)');
+  });
+
   it.each([
     ['CUMULATED', 'CUMULATIVE'],
     ['OPENINGBASE', 'OPENBASE'],
@@ -119,12 +140,14 @@ describe('#NAME? from something else is not ours', () => {
     ['another add-in inside', '=TURNOVER.CHURN(OTHER.LEAVERS(B1),A1)'],
     ['a formula without the add-in', '=CHURN(B1,A1)'],
     ['text', '="TURNOVER.CHURN(B1)"&MISSING'],
+    ['the length of a text', '=LEN("TURNOVER.CHURN(B1)")'],
     ['a formula that cannot be read', '=TURNOVER.CHURN(B1,A1'],
   ])('%s', (_title, formula) => expect(found(formula)).toEqual([]));
 
   it.each([
     ['a rate', '=TURNOVER.CHURN(B1,A1)', 0.1],
     ['another error', '=TURNOVER.CHURN(B1,A1)', '#VALUE!'],
+    ['a rescue from a name that is none', '=IFERROR(TURNOVER.AVERAGE(B1,A1),"")', ''],
     ['a workbook called after its subject', "='[Turnover.xlsx]Sheet1'!B2/C2", 0.1],
     ['a sheet with a hostile name', "='_xldudf_TURNOVER_CHURN(x)'!B2", 0.1],
     ['text in quotes', '="_xldudf_TURNOVER_CHURN(B1)"', '_xldudf_TURNOVER_CHURN(B1)'],

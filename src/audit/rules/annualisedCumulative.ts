@@ -1,7 +1,7 @@
 import { cellAddress } from '../../formulas/area';
 import { placeOf } from '../../formulas/nodeText';
 import { intersectionOf, type Area } from '../../formulas/area';
-import { isYear, projectedRates, projectionOf, type ProjectedRate } from '../annual/projectedRate';
+import { projectedRates, type ProjectedRate } from '../annual/projectedRate';
 import type { BookSheet, FormulaGroup, Place } from '../book';
 import { countTablesOf } from '../counts/countTables';
 import { findingIn, type Finding } from '../finding';
@@ -12,7 +12,6 @@ export const annualisedCumulative: Rule<'annualised-cumulative'> = {
   id: 'annualised-cumulative',
   *find(book) {
     for (const group of book.groups) {
-      if (!projectionOf(group)) continue;
       const rates = yield* projectedRates(book, group);
       const cells = group.cells.filter((_, i) => isMultiplied(rates[i]));
       const first = rates.find(isMultiplied);
@@ -24,8 +23,7 @@ export const annualisedCumulative: Rule<'annualised-cumulative'> = {
 /** Compounding stays below 100%, and a factor of 1 changes nothing. */
 function isMultiplied(found: ProjectedRate | null | undefined): found is ProjectedRate {
   if (found?.known.method !== 'cumulative' || found.projection.isCompound) return false;
-  const isOfYear = found.months !== null && isYear(found.months) && found.factor === 1;
-  return !isOfYear && (found.factor === null || found.factor > 1.01);
+  return found.factor === null || found.factor > 1.01;
 }
 
 function findingOf(
@@ -63,8 +61,9 @@ function suggestedFormula(
   { known, months, projection }: ProjectedRate,
 ): string | null {
   const { leavers, opening } = known.inputs;
-  const whole = months === null ? 0 : Math.round(months);
-  if (!leavers || !opening || whole < 1 || whole > 11 || Math.abs(whole - months!) > 1e-6) return null;
+  const length = months ?? 0;
+  const whole = Math.round(length);
+  if (!leavers || !opening || whole < 1 || whole > 11 || Math.abs(whole - length) > 1e-6) return null;
   const closing = known.inputs.closing?.area ?? closingBeside(leavers.sheet, leavers.area);
   if (!closing || opening.sheet !== leavers.sheet) return null;
   const text = (area: Area) => addressOn(leavers.sheet, group.sheet, area);

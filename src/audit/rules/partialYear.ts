@@ -1,7 +1,7 @@
 import { cellAddress } from '../../formulas/area';
 import { placeOf } from '../../formulas/nodeText';
 import { copiesOf, type Copies } from '../../formulas/references';
-import { isYear, projectedRates, projectionOf, type ProjectedRate } from '../annual/projectedRate';
+import { isYear, projectedRates, type ProjectedRate } from '../annual/projectedRate';
 import type { Projection } from '../annual/projection';
 import type { FormulaGroup, Place } from '../book';
 import { changeOf, findingIn, type CellChange, type Finding } from '../finding';
@@ -13,7 +13,6 @@ export const partialYear: Rule<'partial-year'> = {
   id: 'partial-year',
   *find(book) {
     for (const group of book.groups) {
-      if (!projectionOf(group)) continue;
       const wrong: WrongCell[] = [];
       yield* inLots(yield* projectedRates(book, group), (found, i) => {
         const rate = found && wrongRate(found);
@@ -76,7 +75,7 @@ function changeIn(
   known: Map<number, Copies>,
 ): CellChange | null {
   const whole = Math.round(months);
-  if (Math.abs(whole - months) > 1e-6 || (projection.by === 'annualize' && projection.factor === null)) return null;
+  if (Math.abs(whole - months) > 1e-6 || projection.factor === null) return null;
   const copies = known.get(whole) ?? copiesOf(withMonths(group.formula, projection, whole));
   known.set(whole, copies);
   const formula = copies(...group.offset(cell));
@@ -84,7 +83,7 @@ function changeIn(
 }
 
 function withMonths(formula: string, { node, core, scale, by, months }: Projection, whole: number): string {
-  const [start, end] = placeOf(by === 'annualize' && months ? months : node, formula);
+  const [start, end] = placeOf(months ?? node, formula);
   const written = by === 'annualize' ? String(whole) : productOf(core, whole) + (scale === 100 ? '*100' : '');
   return formula.slice(0, start) + written + formula.slice(end);
 }

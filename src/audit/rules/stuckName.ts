@@ -96,7 +96,7 @@ function storedPart(formula: string, repaired: string): { readonly stored: strin
   let start = 0;
   while (formula[start] === repaired[start]) start++;
   // The path of another add-in may begin with the letter of the right name.
-  while (start > 0 && /[\p{L}\p{N}_.]/u.test(formula[start - 1])) start--;
+  while (/[\p{L}\p{N}_.]/u.test(formula[start - 1])) start--;
   const stored = /^(?:'(?:[^']|'')*'!|[^"'(]*!)?[^"'(!]*(?=\()/.exec(formula.slice(start))?.[0].trim() ?? '';
   return { stored, isPath: stored.includes('!') };
 }
