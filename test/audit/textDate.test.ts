@@ -72,6 +72,45 @@ describe('a date that is none to Excel', () => {
     expect(found(['2024-03-15'], [], format)[0].fix).toBeNull();
   });
 
+  it.each<[Written[], number]>([
+    [['15/03/2024', '16/03/2024'], 2],
+    [['15/03/2024', '03/16/2024'], 0],
+    [['15/03/2024', '2024-03-16', '03/16/2024'], 0],
+    [['15/03/2024', '2024-03-16', '01/02/2024'], 2],
+    [['2024-03-15', 45000], 1],
+    [['15/03/2024', 45000], 0],
+    [[45000, '15/03/2024', ''], 0],
+    [['15/03/2024', '', '', 45000], 0],
+    [['15/03/2024', 20240316], 2],
+    [['15/03/2024', 0], 1],
+    [['15/03/2024', -5], 1],
+    [['15/03/2024', 'unknown', true, '#N/A'], 1],
+    [['15/03/2024', '44444'], 1],
+  ])('is written in a column of %j %i times', (cells, times) => {
+    expect(found(cells)[0].facts.fixable).toBe(times);
+    expect(found(cells)[0].fix?.length ?? 0).toBe(times);
+  });
+
+  it.each([
+    ['d/m/yyyy', true],
+    ['[$-409]dd mmm', true],
+    ['yyyy"年"', true],
+    ['yyyy年m月', true],
+    ['[Red]0', false],
+    ['[Red][dd]0', false],
+    ['0"days"', false],
+    ['0\\d', false],
+    ['m', false],
+  ])('is written into cells formatted as %s: %s', (format, isWritten) => {
+    expect(found(['2024-03-15'], [], format)[0].fix !== null).toBe(isWritten);
+  });
+
+  it('may be digits that are no day', () => {
+    expect(found([20240230, 20240231]).map(({ facts }) => [facts.kind, facts.serial, facts.fixable])).toEqual([
+      ['doubtful', null, 0],
+    ]);
+  });
+
   it('is not written over a formula', () => {
     expect(found([gives('=TEXT(A1,"yyyy-mm-dd")', '2024-03-15')])[0]).toMatchObject({ fix: null });
   });
@@ -100,6 +139,14 @@ describe('a word in the column of leaving dates', () => {
       fixable: 2,
     });
     expect(findings[0].fix?.map(({ after }) => after)).toEqual(['', '']);
+  });
+
+  it('is blanked where it was typed', () => {
+    const formula = gives('=IF(A2="","","present")', 'present');
+    const [some] = found([45000, 45001], ['present', formula]);
+    expect(some).toMatchObject({ severity: 'wrong', key: 'text-date|Staff|2|word', facts: { count: 2, fixable: 1 } });
+    expect(some.fix).toEqual([{ sheet: 'Staff', row: 1, column: 2, before: 'present', after: '' }]);
+    expect(found([45000, 45001], [formula, formula])[0]).toMatchObject({ fix: null, facts: { count: 2, fixable: 0 } });
   });
 
   it('is a finding of its own beside dates', () => {

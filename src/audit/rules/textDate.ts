@@ -101,5 +101,5 @@ function hasDates({ sheet, column, firstRow, lastRow }: ReadColumn): boolean {
 /** Without the words in quotes and the conditions in brackets a number format may hold; "General" shows a date as a number. */
 function showsDates(sheet: BookSheet, { row, column }: MisreadCell<Meaning>): boolean {
   const format = sheet.format(row, column).replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  return format !== 'General' && /[yd年月日]/i.test(format);
+  return /[yd年月日]/i.test(format);
 }

@@ -19,9 +19,9 @@ export const times100: Rule<'times-100'> = {
   id: 'times-100',
   *find(book) {
     for (const group of book.groups) {
-      if (!/[\d)\]]/.test(group.formula) || group.formula.length > longest) continue;
+      if (group.formula.length > longest) continue;
       if (/100/.test(group.formula)) yield* shownTwice(book, group);
-      if (/[<>=]/.test(group.formula.slice(1)) && /\d/.test(group.formula)) yield* compared(book, group);
+      if (/[<>=]/.test(group.formula.slice(1))) yield* compared(book, group);
     }
   },
 };
@@ -74,7 +74,7 @@ function isScaledRate(book: Book, group: FormulaGroup, cell: Place, { inner, isP
   if (own) return own.scale === 100;
   if (!isPart && scaledRateIn(book, group, cell, inner)?.scale === 1) return true;
   const rate = rateOfCell(book, group.sheet, cell.row, cell.column);
-  return rate?.source === 'handwritten' && rate.handwritten !== undefined && rate.scale === 100;
+  return rate?.source === 'handwritten' && rate.scale === 100;
 }
 
 /** Fractions are seldom over 5, which is 500%. */
