@@ -85,6 +85,7 @@ describe('A total in its own range', () => {
     const rows = across([...table(), ['Total', 50, 15, 10, 55]]);
     const findings = found([...rows, [], ['Rate', gives('=TURNOVER.OPENBASE(B4:G4,B2)', 0.4)]]);
     expect(findings.map(({ formulaSuggested }) => formulaSuggested)).toEqual(['=TURNOVER.OPENBASE(B4:F4,B2)']);
+    expect(findings[0].facts).toMatchObject({ range: 'B4:G4', line: 'G4', corrected: 'B4:F4' });
     const data = sheetFrom('My data', [...table(), total()]);
     const sum = sheetFrom('Sum', [['Year', gives("=TURNOVER.OPENBASE('My data'!D2:D7,'My data'!B2)", 0.4)]]);
     const [other] = findingsOf('total-in-range', [data, sum]);

@@ -2,9 +2,9 @@ import { cellAddress } from '../../formulas/area';
 import { filledArea } from '../../formulas/rateCells';
 import { rateFormulaFrom } from '../../formulas/rateFormula';
 import { factsOf } from '../../formulas/functionFacts';
-import type { Book, FormulaGroup } from '../book';
+import type { Book, FormulaGroup, Place } from '../book';
 import { findingIn } from '../finding';
-import { rateParts } from '../rateParts';
+import { rateParts, type RateParts } from '../rateParts';
 import { isFilledOn, rateResults } from '../rateResults';
 import { basesAlong, type RateOnBase } from '../runBases';
 import { runsOf } from '../runs';
@@ -52,8 +52,7 @@ function ratesIn(book: Book, group: FormulaGroup): Iterable<RateOnBase | undefin
   if (group.calls.length === 0) return group.formula.includes('/') ? ratesAlong(book, group) : null;
   const source = rateFormulaFrom(group.formula);
   if (!source) return null;
-  if (source.call.id === 'ROSTER.RATE')
-    return source.made === 'directly' ? rosterRates(book, group, source.scale) : null;
+  if (source.call.id === 'ROSTER.RATE') return rosterRates(book, group, source.scale);
   return source.isSpilled ? spilledRates(book, group) : ratesAlong(book, group);
 }
 
@@ -63,6 +62,9 @@ function* ratesAlong(book: Book, group: FormulaGroup): Generator<RateOnBase | un
     yield* basesAlong(book, group.sheet, run, book.snapshot.tinyBase);
   }
 }
+
+const onBase = (place: Place, { leavers, base }: RateParts): RateOnBase | undefined =>
+  leavers === null || base === null ? undefined : { place, leavers, base };
 
 /** The list is read anew for each rate. */
 const mostRosterRates = 200;
@@ -76,8 +78,7 @@ function* rosterRates(book: Book, group: FormulaGroup, scale: number): Generator
     if (typeof value !== 'number' || (value > 0 && (value / scale) * limit < 1)) continue;
     yield undefined;
     const source = { ...place, formulaAt: place, line: 0, columnInResult: 0, rate: value / scale };
-    const { leavers, base } = rateParts(book, sheet, source);
-    if (leavers !== null && base !== null) yield { place, leavers, base };
+    yield onBase(place, rateParts(book, sheet, source));
   }
 }
 
@@ -93,9 +94,6 @@ function* spilledRates(book: Book, { sheet, cells }: FormulaGroup): Generator<Ra
     if (!isGroups && factsOf(source.call.id).result !== 'rates') continue;
     const filled = filledArea(source, at.row, at.column, isFilledOn(sheet.cells));
     if (filled.rowCount * filled.columnCount > longestSpill) continue;
-    for (const result of rateResults(source, at, sheet.cells)) {
-      const { leavers, base } = rateParts(book, sheet, result);
-      if (leavers !== null && base !== null) yield { place: result, leavers, base };
-    }
+    for (const result of rateResults(source, at, sheet.cells)) yield onBase(result, rateParts(book, sheet, result));
   }
 }
