@@ -64,6 +64,17 @@ describe('a stored name', () => {
     ["='C:\\add-ins\\Turnover.xlam'!TURNOVER.CHURN(C2,B2)", 'path', "'C:\\add-ins\\Turnover.xlam'!TURNOVER.CHURN"],
     ['=ROUND([1]!TURNOVER.CHURN(C2,B2),2)', 'path', '[1]!TURNOVER.CHURN'],
     ['=Turnover.xlam!TURNOVER.CHURN(C2,B2)', 'path', 'Turnover.xlam!TURNOVER.CHURN'],
+    ['=IF(B2="",0,_xldudf_TURNOVER_CHURN(C2,B2))', 'stored', '_xldudf_TURNOVER_CHURN'],
+    ['=TURNOVER.AVGBASE(C2,B2,D2)+_xldudf_TURNOVER_CHURN(C2,B2)', 'stored', '_xldudf_TURNOVER_CHURN'],
+    ['=TURNOVER.ANNUALIZE(_xldudf_TURNOVER_CHURN(C2,B2),1)', 'stored', '_xldudf_TURNOVER_CHURN'],
+    ['=_xldudf_TURNOVER_CHURN(C2,B2)+_xldudf_TURNOVER_AVGBASE(C2,B2,D2)', 'stored', '_xldudf_TURNOVER_CHURN'],
+    ['=_xldudf_TURNOVER_CHURN(C2,B2', 'stored', '_xldudf_TURNOVER_CHURN'],
+    ['=_xldudf_TURNOVER_CHURN (C2,B2)', 'stored', '_xldudf_TURNOVER_CHURN'],
+    [
+      "='C:\\Tom''s (new)\\Turnover.xlam'!TURNOVER.CHURN(C2,B2)",
+      'path',
+      "'C:\\Tom''s (new)\\Turnover.xlam'!TURNOVER.CHURN",
+    ],
   ])('%s is a %s one', (formula, kind, stored) =>
     expect(found(formula, {}, '#REF!')).toEqual([{ kind, name: 'TURNOVER.CHURN', stored, nearest: null }]),
   );

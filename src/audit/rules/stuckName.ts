@@ -4,7 +4,7 @@ import { namespacePattern, namesTurnover } from '../../formulas/namespace';
 import { nearestFunction } from '../../formulas/nearestFunction';
 import { repairedFormula } from '../../formulas/repair';
 import { nodesUnder, type AstExpression } from '../../formulas/syntax';
-import { callFrom, turnoverCalls } from '../../formulas/turnoverCall';
+import { callFrom } from '../../formulas/turnoverCall';
 import { isWorksheetFunction } from '../../formulas/worksheetFunctions';
 import type { Book, FormulaGroup, Place } from '../book';
 import { changeOf, findingIn, type Finding } from '../finding';
@@ -71,37 +71,34 @@ function unknownNameIn({ tree }: FormulaGroup): string | undefined {
 function storedName(group: FormulaGroup): Finding<'stuck-name'> | undefined {
   const repaired = repairedFormula(group.formula);
   if (repaired === null) return undefined;
-  const { stored, isPath } = storedPart(group.formula, repaired);
+  const { stored, name } = storedPart(group.formula, repaired);
   return findingIn('stuck-name', group, {
     severity: 'wrong',
     facts: {
-      kind: isPath ? 'path' : 'stored',
+      kind: stored.includes('!') ? 'path' : 'stored',
       cell: cellAddress(group.row, group.column),
       count: group.cells.length,
-      name: nameOf(repaired),
+      name,
       stored,
       nearest: null,
     },
     formulaSuggested: repaired,
     fix: group.cells.flatMap((cell) => {
-      const formula = group.sheet.formula(cell.row, cell.column);
-      const after = typeof formula === 'string' ? repairedFormula(formula) : null;
+      const after = repairedFormula(String(group.sheet.formula(cell.row, cell.column)));
       return after === null ? [] : [changeOf(group.sheet, cell, after)];
     }),
   });
 }
 
-/** What stands before the name: "_xldudf_", "'C:\add-ins\Turnover.xlam'!". */
-function storedPart(formula: string, repaired: string): { readonly stored: string; readonly isPath: boolean } {
+/** The first name that is repaired, "_xldudf_TURNOVER_RATE" or "'C:\add-ins\Turnover.xlam'!TURNOVER.RATE", and what it becomes. */
+function storedPart(formula: string, repaired: string): { readonly stored: string; readonly name: string } {
   let start = 0;
   while (formula[start] === repaired[start]) start++;
   // The path of another add-in may begin with the letter of the right name.
   while (/[\p{L}\p{N}_.]/u.test(formula[start - 1])) start--;
   const stored = /^(?:'(?:[^']|'')*'!|[^"'(]*!)?[^"'(!]*(?=\()/.exec(formula.slice(start))?.[0].trim() ?? '';
-  return { stored, isPath: stored.includes('!') };
+  return { stored, name: repaired.slice(start, repaired.indexOf('(', start)).trim() };
 }
-
-const nameOf = (formula: string): string => `TURNOVER.${turnoverCalls(formula)[0]?.id ?? ''}`;
 
 /** The name is right, and still Excel does not find it: it does when the formula is written again. */
 function lostName(group: FormulaGroup, book: Book): Finding<'stuck-name'> | undefined {
