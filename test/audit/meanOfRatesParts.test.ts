@@ -84,6 +84,12 @@ describe('a mean of rates', () => {
     ]);
   });
 
+  it('may be multiplied outside of a rounding', () => {
+    const [{ facts, fix }] = find(sideBySide('=ROUND(AVERAGE(D2:D3),3)*100', '', [25, '']));
+    expect(facts).toMatchObject({ mean: 0.25, right: 0.8 });
+    expect(fix?.map(({ after }) => after)).toEqual(['=ROUND(TURNOVER.OPENBASE(C2:C3,B2:B3),3)*100']);
+  });
+
   it('is left alone where it comes to the same as the rate of all', () => {
     expect(find(sideBySide('=AVERAGE(D2:D3)', '', [0.8, '']))).toEqual([]);
     expect(find(sideBySide('=AVERAGE(D2:D3)', '', [0.8000001, '']))).toEqual([]);

@@ -86,14 +86,22 @@ describe('the bases of spilled rates', () => {
     expect(findingsOf('tiny-base', compared)).toEqual([]);
   });
 
+  it('are not told of tables of methods', () => {
+    const head = ['From', 'Opening', 'Hires', 'Leavers', 'Closing', 'Mean', 'Average', 'Opening', 'Closing'];
+    const table = (id: string) => [
+      [gives(`=TURNOVER.${id}(S!A:A,S!B:B,1,2,"month")`, 'Month'), ...head],
+      ['2024-01', 45292, 6, 0, 1, 5, 5.5, 1 / 5.5, 1 / 6, 1 / 5],
+    ];
+    expect(findingsOf('tiny-base', table('ROSTER.TABLE'))).toEqual([]);
+  });
+
   it('are not read one by one where there are very many', () => {
-    const series = (count: number): Written[][] =>
-      Array.from({ length: count }, (_, i) => [
-        6,
-        1,
-        i === 0 ? gives(`=TURNOVER.PERIODRATES("opening",B1:B${count},A1:A${count})`, 1 / 6) : 1 / 6,
-      ]);
-    expect(findingsOf('tiny-base', series(3)).map(({ cellCount }) => cellCount)).toEqual([3]);
-    expect(findingsOf('tiny-base', series(401))).toEqual([]);
+    const series = (count: number, last: string): Written[][] => {
+      const formula = `=TURNOVER.PERIODRATES("opening",A2:${last}2,A1:${last}1)`;
+      const line = (cell: number) => Array.from({ length: count }, () => cell);
+      return [line(6), line(1), [gives(formula, 1 / 6), ...line(1 / 6).slice(1)]];
+    };
+    expect(findingsOf('tiny-base', series(3, 'C')).map(({ cellCount }) => cellCount)).toEqual([3]);
+    expect(findingsOf('tiny-base', series(401, 'OK'))).toEqual([]);
   });
 });
