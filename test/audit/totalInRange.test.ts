@@ -111,6 +111,15 @@ describe('A total in its own range', () => {
     const findings = found([...rows, ['', '', '', rate('D'), '', '', '', '', '', rate('J')]]);
     expect(findings.map(({ cellCount, fix }) => [cellCount, fix?.length])).toEqual([[2, 2]]);
   });
+
+  it('is left to people in all copies where one of them cannot be put right', () => {
+    const other = [...table().slice(0, 4), ['Q1 total', 50, 9, 6, 53], ...table().slice(4)];
+    const rows = [...table(), total()].map((row, i) => [...row, '', ...other[i]]);
+    const rate = (column: string) => gives(`=TURNOVER.OPENBASE(${column}2:${column}7,${column}2)`, 0.1);
+    const [finding, ...others] = found([...rows, ['', '', '', rate('D'), '', '', '', '', '', rate('J')]]);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ cellCount: 2, fix: null, formulaSuggested: '=TURNOVER.OPENBASE(D2:D6,D2)' });
+  });
 });
 
 describe('A period left out', () => {
