@@ -10,7 +10,7 @@ export function areasOf(cells: readonly Place[]): Area[] {
     if (last?.column === column && last.row + last.rowCount === row) last.rowCount++;
     else runs.push({ row, column, rowCount: 1, columnCount: 1 });
   }
-  runs.sort((a, b) => a.row - b.row || a.rowCount - b.rowCount || a.column - b.column);
+  runs.sort((a, b) => a.row - b.row || a.rowCount - b.rowCount);
   const blocks: typeof runs = [];
   for (const run of runs) {
     const last = blocks[blocks.length - 1];

@@ -199,5 +199,5 @@ class GroupNumbers {
  * than its neighbour, an echo has the same.
  */
 const isEcho = (sheet: BookSheet, { row, column }: Place, formula: string): boolean =>
-  (sheet.formula(row - 1, column) === formula || (column > 0 && sheet.formula(row, column - 1) === formula)) &&
+  (sheet.formula(row - 1, column) === formula || sheet.formula(row, column - 1) === formula) &&
   mentionsTurnover(formula);

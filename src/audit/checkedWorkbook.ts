@@ -72,7 +72,7 @@ function checkSheet(sheet: SheetCells, limit: number, recognise: Recognise): She
     formulaCount: cells.length,
     findings: cells.flatMap((cell) => findingsOf(cell, sheet, limit)),
     rateAreas: mergedAreas(sheet, cells),
-    errorCount: shown.filter((value) => typeof value === 'string' && /^#(?!NAME\?)/.test(value)).length,
+    errorCount: shown.filter((value) => /^#(?!NAME\?)/.test(String(value))).length,
     stuckCount: shown.filter((value) => value === '#NAME?').length,
   };
 }
@@ -125,13 +125,13 @@ function mergedAreas(sheet: SheetCells, cells: readonly RateCell[]): RateArea[] 
     rateAreas(source, row, column, sheet.area, isFilledOn(sheet)).map((area) => ({ area, scale: source.scale })),
   );
   const columns = merged(
-    areas.sort((a, b) => a.area.column - b.area.column || a.area.row - b.area.row),
+    areas.sort((a, b) => a.area.column - b.area.column),
     ({ area: a }, { area: b }) =>
       a.column === b.column && a.columnCount === b.columnCount && a.row + a.rowCount === b.row,
     (a, b) => ({ ...a, rowCount: a.rowCount + b.rowCount }),
   );
   const blocks = merged(
-    columns.sort((a, b) => a.area.row - b.area.row || a.area.column - b.area.column),
+    columns.sort((a, b) => a.area.row - b.area.row),
     ({ area: a }, { area: b }) => a.row === b.row && a.rowCount === b.rowCount && a.column + a.columnCount === b.column,
     (a, b) => ({ ...a, columnCount: a.columnCount + b.columnCount }),
   );

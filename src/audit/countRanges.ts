@@ -52,7 +52,7 @@ function rolesInCalls(group: FormulaGroup): Roles {
 /** In a fraction written by hand the headings say what is what; without leavers it is another ratio. */
 function rolesByHeadings(book: Book, group: FormulaGroup): Roles {
   const roles: Roles = new Map();
-  if (!group.formula.includes('/') || ratioOfGroup(group) === null) return roles;
+  if (ratioOfGroup(group) === null) return roles;
   let hasLeavers = false;
   for (const { text, sheet: name, area } of referencesIn(group.formula)) {
     const sheet = book.sheetNamed(name, group.sheet);

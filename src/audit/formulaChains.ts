@@ -18,8 +18,7 @@ const widestGap = 2;
 /** The columns and rows of a group that are interrupted. */
 export function interruptedChains(group: FormulaGroup): Chain[] {
   const runs = runsOf(group);
-  if (runs.length < 2) return [];
-  const down = runs.filter(({ isAcross, count }) => !isAcross || count === 1);
+  const down = runs.filter(({ isAcross }) => !isAcross);
   const across = runs.filter(({ isAcross, count }) => isAcross || count === 1);
   return [...chainsOf(down, false), ...chainsOf(across, true)].filter(({ gaps }) => gaps.length > 0);
 }

@@ -34,7 +34,7 @@ export function startsAnew({ sheet, key }: FormulaGroup, { row, column }: Place,
   const { area } = sheet.cells;
   const first = isAcross ? area.row : area.column;
   const end = Math.min(first + labelCells, isAcross ? row : column);
-  const goesOn = isAcross ? /R(\[0\]|\d+)C\[-/.test(key) : /R\[-/.test(key);
+  const goesOn = isAcross ? /R(\[-?\d+\]|\d+)C\[-/.test(key) : /R\[-/.test(key);
   for (let index = first; index < end; index++) {
     const label = value(index, 0);
     if (typeof label === 'string' && isSummaryLabel(label)) return true;

@@ -20,7 +20,7 @@ export interface RangeFault {
   readonly corrections: readonly { readonly index: number; readonly area: Area }[] | null;
 }
 
-const isAcross = ({ rowCount, columnCount }: Area): boolean => rowCount === 1 && columnCount > 1;
+const isAcross = ({ columnCount }: Area): boolean => columnCount > 1;
 const startOf = (area: Area, across: boolean): number => (across ? area.column : area.row);
 const lengthOf = (area: Area, across: boolean): number => (across ? area.columnCount : area.rowCount);
 const lastOf = (area: Area, across: boolean): number => startOf(area, across) + lengthOf(area, across) - 1;
@@ -68,7 +68,7 @@ function withoutTotals(
   across: boolean,
 ) {
   const last = lastOf(area, across) - totals.length;
-  if (totals.some((line) => line <= last) || lengthOf(area, across) > mostLines) return null;
+  if (totals.some((line) => line <= last)) return null;
   return ranges.flatMap((range) => {
     if (range.sheet !== sheet) return [];
     const end = lastOf(range.area, across);
@@ -79,9 +79,6 @@ function withoutTotals(
   });
 }
 
-/** Longer ranges are whole columns, which are not cut. */
-const mostLines = 5_000;
-
 function labelBeside({ sheet, area }: CellRange, line: number): string {
   const across = isAcross(area);
   const first = across ? sheet.cells.area.row : sheet.cells.area.column;
@@ -91,6 +88,9 @@ function labelBeside({ sheet, area }: CellRange, line: number): string {
   }
   return '';
 }
+
+/** Longer ranges are whole columns. */
+const mostLines = 5_000;
 
 /** Ranges of one table that end on different lines, or all of them one line early. */
 export function leftOutIn(ranges: readonly CellRange[], group: FormulaGroup, place: Place): RangeFault | null {
@@ -168,10 +168,9 @@ function startsTogether(ranges: readonly CellRange[], across: boolean): boolean 
 }
 
 /** Quarters, halves and years of longer tables are meant. */
-const usualLengths = new Set([3, 6, 12]);
-const fewestPeriods = 3;
-const saysSpan =
-  /\d|q[1-4]|h[12]|half|quarter|ytd|to date|until|through|first|except|excl|季|半年|至今|截至|截止|累计|累計|不含/i;
+const usualLengths = new Set([6, 12]);
+const fewestPeriods = 4;
+const saysSpan = /\d|half|quarter|ytd|to date|until|through|first|except|excl|季|半年|至今|截至|截止|累计|累計|不含/i;
 
 /** All ranges begin with the table and end just before its last filled period, and nothing says that this is meant. */
 function isShort(
@@ -195,10 +194,10 @@ function isShort(
 
 /** Rates of ever more periods stand along the table they are made from. */
 const isCopiedAlong = ({ cells }: FormulaGroup, across: boolean): boolean =>
-  cells.length > 1 && new Set(cells.map(({ row, column }) => (across ? column : row))).size > 1;
+  new Set(cells.map(({ row, column }) => (across ? column : row))).size > 1;
 
 function spanLabels({ sheet }: FormulaGroup, row: number, column: number): string[] {
-  return [sheet.value(row, column - 1), sheet.value(row - 1, column), sheet.value(row, 0)].map((value) =>
-    typeof value === 'string' ? value : '',
+  return [sheet.value(row, column - 1), sheet.value(row - 1, column), sheet.value(row, 0)].filter(
+    (value) => typeof value === 'string',
   );
 }

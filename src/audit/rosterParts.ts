@@ -44,7 +44,7 @@ export function rosterParts(call: TurnoverCall, lookup: Lookup): RosterParts | n
 function givenFor(argument: Argument, lookup: Lookup): unknown[][] | null | undefined {
   if (argument.kind === 'omitted') return null;
   if (argument.kind !== 'unreadable') return asArgument(cellsOf(argument, lookup)) ?? undefined;
-  return argument.reason === 'calculation' ? chosenRows(argument.text, lookup) : undefined;
+  return chosenRows(argument.text, lookup);
 }
 
 /** Which rows a condition chooses: D2:D99="Resigned", or several of them multiplied. */

@@ -31,6 +31,9 @@ describe('cells as few rectangles', () => {
     ['A1:B2 A4:B5', 'A1:B2 A4:B5'],
     ['D2 B2 F2', 'D2 B2 F2'],
     ['B4 B2 D2', 'B4 B2 D2'],
+    ['F2:F3 G2:G4', 'F2:F3 G2:G4'],
+    ['B2 A5 B9', 'B2 A5 B9'],
+    ['I2 F2:F4 G2:G3 H2:H4', 'I2 G2:G3 F2:F4 H2:H4'],
   ])('%s are %s', (cells, expected) => expect(addressesOf(areasOf(cellsOf(cells))).join(' ')).toBe(expected));
 });
 

@@ -50,3 +50,31 @@ it('is read again once somebody has changed it', () => {
 it('says nothing of the sheet with the originals itself', () => {
   expect(audit(snapshotOf([originals(['D2', 'D2', 'C2/B2'])])).formulaCount).toBe(0);
 });
+
+it('takes only formulas for what was written, and only where they still stand', () => {
+  const line = (written: string, now: Written): Written[] => [
+    'Rates',
+    'D2',
+    'D2',
+    'TURNOVER.OPENBASE(C2,B2)',
+    written,
+    0.2,
+    now,
+    '',
+  ];
+  const kept = (written: string, now: Written) => sheetFrom('Kept', [[originalsMark], ['Sheet'], line(written, now)]);
+  const found = (...lines: ReturnType<typeof kept>[]) => auditOf(...lines).findings.map(({ cellCount }) => cellCount);
+  expect(found(kept('C2/B2', gives('=Rates!D2', 0.2)))).toEqual([1]);
+  expect(found(kept('', gives('=Rates!D2', 0.2)))).toEqual([2]);
+  expect(found(kept('C2/B2', gives('=Rates!#REF!', '#REF!')))).toEqual([2]);
+});
+
+it('a snapshot of sheets alone is of a workbook in which nothing was set', () =>
+  expect(snapshotOf([], { limit: 0.5 })).toEqual({
+    sheets: [],
+    tables: [],
+    names: [],
+    limit: 0.5,
+    houseMethod: null,
+    tinyBase: 10,
+  }));
