@@ -64,11 +64,10 @@ function signedArgument(node: UnaryExpression, text: string): Argument {
 function dateArgument({ callee, arguments: given }: CallExpression, text: string): Argument {
   const isDate = callee.type === 'Identifier' && callee.name.toUpperCase() === 'DATE' && given.length === 3;
   const parts = isDate ? given.map((part) => argumentFrom(part, '')) : [];
-  const [year, month, day] = parts.map((part) => (part.kind === 'constant' ? part.value : NaN));
+  const [year, month, day] = parts.map((part) =>
+    part.kind === 'constant' && typeof part.value === 'number' ? part.value : NaN,
+  );
   const isDay =
-    typeof year === 'number' &&
-    typeof month === 'number' &&
-    typeof day === 'number' &&
     [year, month, day].every(Number.isInteger) &&
     year >= 1910 &&
     year <= 9999 &&

@@ -57,7 +57,7 @@ function rateOf(node: AstExpression | null, formula: string, names: Names): Rate
     }
     case 'ReferenceIdentifier': {
       const key = node.value.toLowerCase();
-      const meaning = node.kind === 'name' ? names.get(key) : undefined;
+      const meaning = names.get(key);
       // A name is resolved once: LET allows no name that refers to itself.
       return meaning ? rateOf(meaning, formula, without(names, key)) : null;
     }
@@ -129,10 +129,9 @@ function rateOfOperation(node: BinaryExpression, formula: string, names: Names):
   const [left, right] = node.arguments.map((side) => rateOf(side, formula, names));
   switch (node.operator) {
     case '*':
-      if (left && right) return null;
       return left ? times(left, node.arguments[1], false) : right && times(right, node.arguments[0], false);
     case '/':
-      return left && !right ? times(left, node.arguments[1], true) : null;
+      return left && times(left, node.arguments[1], true);
     case '+':
       return left && right && left.scale === right.scale ? { ...left, made: 'fromSeveral' } : null;
     default:

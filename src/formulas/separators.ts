@@ -6,9 +6,9 @@ export interface Separators {
 
 export const english: Separators = { list: ',', decimal: '.' };
 
-/** One piece of a formula: text, names in quotes and the like, which no separator changes, or signs and numbers. */
+/** One piece of a formula: a number, a sign, or text, names in quotes and the like, which no separator changes. */
 interface Piece {
-  readonly kind: 'kept' | 'word' | 'number' | 'sign';
+  readonly isNumber: boolean;
   readonly text: string;
 }
 
@@ -16,7 +16,8 @@ interface Piece {
 const quoted = /^(?:"(?:[^"]|"")*"?|'(?:[^']|'')*'?)/;
 /** Names of functions, cells and names: their dots are no decimal points. A letter of any language may stand in them. */
 const word = /^[\p{L}_\\$][\p{L}\p{N}\p{M}_\\$.?]*/u;
-const errorValue = /^#[A-Z][A-Z/0_]*[!?]?/i;
+/** In an array a backslash may part columns. */
+const wordInArray = /^\p{L}+/u;
 
 /**
  * A formula in invariant English (commas, decimal point) as the user's Excel shows it. Where the decimal sign is a comma,
@@ -26,8 +27,8 @@ export function shownFormula(formula: string, separators: Separators): string {
   const { list, decimal } = usable(separators);
   const column = decimal === ',' ? '\\' : ',';
   let depth = 0;
-  return translated(piecesOf(formula, '.'), ({ kind, text }) => {
-    if (kind === 'number') return text.replace('.', decimal);
+  return translated(piecesOf(formula, '.'), ({ isNumber, text }) => {
+    if (isNumber) return text.replace('.', decimal);
     depth += depthChange(text);
     if (text !== ',') return text;
     return depth > 0 ? column : list;
@@ -38,9 +39,9 @@ export function shownFormula(formula: string, separators: Separators): string {
 export function invariantFormula(formula: string, separators: Separators): string {
   const { list, decimal } = usable(separators);
   let depth = 0;
-  return translated(piecesOf(formula, decimal), ({ kind, text }) => {
+  return translated(piecesOf(formula, decimal), ({ isNumber, text }) => {
     // In an array German Excel parts columns by dots: {1.2;3.4} are whole numbers.
-    if (kind === 'number') return text.replace(decimal, '.');
+    if (isNumber) return text.replace(decimal, '.');
     depth += depthChange(text);
     if (depth > 0) return decimal === ',' && (text === '\\' || text === '.') ? ',' : text;
     return text === list ? ',' : text;
@@ -55,12 +56,12 @@ const depthChange = (text: string) => (text === '{' ? 1 : text === '}' ? -1 : 0)
 /** What parts the items of a Table reference is a list separator too: Table1[[#Headers],[Leavers]]. */
 function translated(pieces: Iterable<Piece>, change: (piece: Piece) => string): string {
   let result = '';
-  for (const piece of pieces) result += piece.kind === 'sign' || piece.kind === 'number' ? change(piece) : piece.text;
+  for (const piece of pieces) result += change(piece);
   return result;
 }
 
 function* piecesOf(formula: string, decimal: string): Generator<Piece> {
-  const number = new RegExp(`^(?:\\d+(?:[${decimal}]\\d*)?|[${decimal}]\\d+)(?:E[+-]?\\d+)?`, 'i');
+  const number = new RegExp(`^(?:\\d+(?:[${decimal}]\\d*)?|[${decimal}]\\d+)`);
   let depth = 0;
   for (let rest = formula; rest !== '';) {
     const piece = rest.startsWith('[') ? null : pieceAt(rest, number, depth > 0);
@@ -73,12 +74,12 @@ function* piecesOf(formula: string, decimal: string): Generator<Piece> {
 }
 
 function pieceAt(rest: string, number: RegExp, isInArray: boolean): Piece {
-  const kept = quoted.exec(rest) ?? errorValue.exec(rest);
-  if (kept) return { kind: 'kept', text: kept[0] };
-  const found = isInArray && rest.startsWith('\\') ? null : word.exec(rest);
-  if (found) return { kind: 'word', text: found[0] };
+  const kept = quoted.exec(rest);
+  if (kept) return { isNumber: false, text: kept[0] };
+  const found = (isInArray ? wordInArray : word).exec(rest);
+  if (found) return { isNumber: false, text: found[0] };
   const digits = number.exec(rest);
-  return digits ? { kind: 'number', text: digits[0] } : { kind: 'sign', text: rest[0] };
+  return digits ? { isNumber: true, text: digits[0] } : { isNumber: false, text: rest[0] };
 }
 
 /** The brackets of a Table reference or of another workbook's name; an apostrophe takes the meaning from the next sign. */
@@ -102,10 +103,10 @@ function* bracketed(rest: string): Generator<Piece> {
     else if (text[i] === '[') depth++;
     else if (text[i] === ']') depth--;
     else if (depth === 1 && isOfItems && (text[i] === ',' || text[i] === ';')) {
-      yield { kind: 'kept', text: text.slice(start, i) };
-      yield { kind: 'sign', text: text[i] };
+      yield { isNumber: false, text: text.slice(start, i) };
+      yield { isNumber: false, text: text[i] };
       start = i + 1;
     }
   }
-  yield { kind: 'kept', text: text.slice(start) };
+  yield { isNumber: false, text: text.slice(start) };
 }

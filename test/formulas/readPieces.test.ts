@@ -42,6 +42,11 @@ describe('a date written into a call', () => {
     ['@B2', { kind: 'unreadable', reason: 'calculation' }],
     ['+"x"', { kind: 'constant', value: 'x' }],
     ['{1,#N/A}', { kind: 'unreadable', reason: 'error' }],
+    ['{1,2;3,#N/A}', { kind: 'unreadable', reason: 'error' }],
+    ['-(3)', { kind: 'constant', value: -3 }],
+    ['-5%', { kind: 'constant', value: -0.05 }],
+    ['@3', { kind: 'unreadable', reason: 'calculation' }],
+    ['LAMBDA(a,a)(1)', { kind: 'unreadable', reason: 'calculation' }],
     [
       '{1,"a";TRUE,-2}',
       {
@@ -98,6 +103,11 @@ describe('rates in other functions', () => {
     [`=${rate}+${rate}*100`, null],
     [`=${rate}-${rate}`, null],
     [`=${rate}&""`, null],
+    [`=-(${rate}*100)`, null],
+    [`=${rate}*"100"`, null],
+    [`=MY_XLFN.ROUND(${rate},2)`, null],
+    [`=LAMBDA(x,x)(${rate})`, null],
+    [`=IF(TURNOVER.FLAG(F2)="",A1/100,0)`, null],
   ])('%s is a rate made %s', (formula, made) => expect(rateFormulaFrom(formula)?.made ?? null).toBe(made));
 
   it.each([
@@ -159,6 +169,12 @@ describe('separators, once more', () => {
     ['=IF(A1=#REF!,#NAME?,1)', '=IF(A1=#REF!;#NAME?;1)'],
     ['=_x.1+\\y.2+$A$1', '=_x.1+\\y.2+$A$1'],
     ['="open', '="open'],
+    ['="a,1.5', '="a,1.5'],
+    ["='a,1.5", "='a,1.5"],
+    ['=1.+2.5E+3', '=1,+2,5E+3'],
+    ['={TRUE,FALSE;1.5,2}', '={TRUE\\FALSE;1,5\\2}'],
+    ["=T[a'],1.5]+2.5", "=T[a'],1.5]+2,5"],
+    ['=T[ [#All], [x] ]', '=T[ [#All]; [x] ]'],
     ['=T[[open', '=T[[open'],
   ])('%s is shown as %s', (formula, shown) => {
     expect(shownFormula(formula, french)).toBe(shown);

@@ -30,6 +30,7 @@ describe('formulas as the user’s Excel shows them', () => {
   it('keeps the commas of arrays where only the list separator differs, as in Switzerland', () => {
     expect(shownFormula('=SUM({1,2},1.5)', { list: ';', decimal: '.' })).toBe('=SUM({1,2};1.5)');
     expect(invariantFormula('=SUM({1,2};1.5)', { list: ';', decimal: '.' })).toBe('=SUM({1,2},1.5)');
+    expect(invariantFormula('=SUM({1\\2};1.5)', { list: ';', decimal: '.' })).toBe('=SUM({1\\2},1.5)');
   });
 
   it('takes a semicolon where both signs would be the same, as Excel does', () => {

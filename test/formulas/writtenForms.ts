@@ -19,6 +19,9 @@ const current: Readonly<Record<string, (string | number)[][]>> = {
     [45292, 1, 1, 1],
   ],
   PERIODRATES: [[1], [2]],
+  ROLLING: [[''], [1], [2]],
+  YTD: [[1], [2]],
+  RECONCILE: [[0], [0]],
   FLAG: [['a'], ['b']],
 };
 

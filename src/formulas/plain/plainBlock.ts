@@ -74,7 +74,15 @@ function flagBlock(args: ArgumentTexts, current: CurrentCells | null): string[][
     const cells = Array.from({ length: right! - left! + 1 }, (_, i) => {
       const cell = stringifyA1Ref({
         ...rest,
-        range: { ...range, top: row, bottom: row, left: left! + i, right: left! + i },
+        range: {
+          ...range,
+          top: row,
+          bottom: row,
+          left: left! + i,
+          right: left! + i,
+          $bottom: range.$top,
+          $right: range.$left,
+        },
       });
       return flagOf(cell, textOf(args, 'limit'));
     });

@@ -9,7 +9,7 @@ type Writer = (args: ArgumentTexts) => string | null;
 
 const writers: Readonly<Record<string, Writer>> = {
   MEANBASE: (args) => {
-    const [leavers, headcounts] = groupsFrom(args, 'leavers', 'headcounts') ?? [];
+    const [leavers, headcounts] = givens(args, 'leavers', 'headcounts') ?? [];
     if (!leavers || !headcounts) return null;
     const mean = headcounts.kind === 'cell' ? headcounts.text : `AVERAGEIF(${headcounts.text},">0")`;
     return guarded(uncountable([leavers, headcounts]), `${sumOf(leavers)}/${mean}`);
@@ -46,10 +46,10 @@ const writers: Readonly<Record<string, Writer>> = {
   COST: (args) => {
     const given = givens(args, 'leavers', 'salary', 'multiple');
     if (!given) return null;
-    const lines = given.filter(({ kind }) => kind === 'line');
-    if (!areAlike(lines) || (lines.length > 0 && given[0].kind === 'cell')) return null;
+    const ranges = given.filter(({ kind }) => kind !== 'cell');
+    if (!areAlike(ranges) || (ranges.length > 0 && given[0].kind === 'cell')) return null;
     const factors = given.filter(({ kind }) => kind === 'cell').map(({ text }) => text);
-    const product = lines.length > 0 ? [`SUMPRODUCT(${lines.map(({ text }) => text).join(',')})`] : [];
+    const product = ranges.length > 0 ? [`SUMPRODUCT(${ranges.map(({ text }) => text).join(',')})`] : [];
     return guarded(uncountable(given), [...product, ...factors].join('*'));
   },
   HIRESNEEDED: (args) => {
@@ -61,7 +61,7 @@ const writers: Readonly<Record<string, Writer>> = {
   },
   ANNUALIZE: (args) => {
     const [rate, months] = values(args, 'rate', 'months') ?? [];
-    if (!rate || !months || months.constant === 0) return null;
+    if (!rate || !months || (months.constant ?? 1) <= 0) return null;
     return annualized(rate.text, months, textOf(args, 'compound'));
   },
   FLAG: (args) => {
@@ -85,13 +85,15 @@ function values(args: ArgumentTexts, ...names: Parameter[]): Given[] | null {
   return read.every((each) => each !== null) ? read : null;
 }
 
-/** Ranges of any shape, each for itself. */
-const groupsFrom = (args: ArgumentTexts, ...names: Parameter[]) => givens(args, ...names);
-
-const areAlike = (lines: readonly Given[]): boolean =>
-  lines.every(
-    ({ kind, count, isAcross }) => kind === lines[0].kind && count === lines[0].count && isAcross === lines[0].isAcross,
+/** Whether ranges are of one shape, so that their cells lie beside each other one by one. */
+const areAlike = (ranges: readonly Given[]): boolean =>
+  ranges.every(
+    (each) => each.kind === ranges[0].kind && each.count === ranges[0].count && widthOf(each) === widthOf(ranges[0]),
   );
+
+/** Blocks and lines with as many cells may still be of another shape. */
+const widthOf = ({ reference }: Given): number =>
+  reference ? (reference.range.right ?? 0) - (reference.range.left ?? 0) : 0;
 
 /** A sum on a sum over the same groups. */
 function overGroups(
@@ -101,19 +103,12 @@ function overGroups(
   isWrong?: (upper: string, lower: string) => string,
   isWrongCell: (upper: string, lower: string) => string[] = () => [],
 ): string | null {
-  const [above, below] = groupsFrom(args, upper, lower) ?? [];
-  if (!above || !below || !areAlike([above, below]) || !areSameShape(above, below)) return null;
+  const [above, below] = givens(args, upper, lower) ?? [];
+  if (!above || !below || !areAlike([above, below])) return null;
   const quotient = `${sumOf(above)}/${sumOf(below)}`;
   if (above.kind === 'cell') return guarded(isWrongCell(above.text, below.text), quotient);
   const wrong = uncountable([above, below]);
   return guarded(isWrong ? [...wrong, isWrong(above.text, below.text)] : wrong, quotient);
-}
-
-/** Blocks with as many cells may still be of another shape. */
-function areSameShape(a: Given, b: Given): boolean {
-  if (a.kind !== 'block' || !a.reference || !b.reference) return true;
-  const width = ({ reference }: Given) => (reference!.range.right ?? 0) - (reference!.range.left ?? 0);
-  return width(a) === width(b);
 }
 
 function annualized(rate: string, months: Given, compound: string | null): string | null {
