@@ -41,7 +41,6 @@ function leaversOfTypes(types: Given, leavers: Given): string[] | null {
     return Array.from({ length: typeCount }, (_, i) => cellOf(leavers, i));
   if (!leavers.reference) return null;
   const { top, bottom, left, right } = leavers.reference.range;
-  if ([top, bottom, left, right].some((side) => side === null || side === undefined)) return null;
   const [rows, columns] = [bottom! - top! + 1, right! - left! + 1];
   const isTypePerRow = typeCount === 1 ? rows === 1 : !types.isAcross;
   if ((isTypePerRow ? rows : columns) !== typeCount) return null;

@@ -69,8 +69,7 @@ function sumOfMany(method: Method, counts: GivenCounts, leavers: Given, wrong: r
 /** The bases of the single periods as an array; null where openings would have to be rolled forward. */
 function basesOf(method: Method, { leavers, opening, hires, closing }: GivenCounts): string | null {
   if (!isLine(opening)) return null;
-  const ends = isLine(closing) ? closing.text : hires && !closing ? rolledEnds(opening, hires, leavers!) : null;
-  if (ends === null) return null;
+  const ends = isLine(closing) ? closing.text : rolledEnds(opening, hires!, leavers!);
   switch (method) {
     case 'opening':
       return opening.text;

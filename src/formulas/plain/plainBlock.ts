@@ -68,7 +68,6 @@ function flagBlock(args: ArgumentTexts, current: CurrentCells | null): string[][
   if (!rates?.reference) return null;
   const { range, ...rest } = rates.reference;
   const { top, bottom, left, right } = range;
-  if ([top, bottom, left, right].some((side) => side === null || side === undefined)) return null;
   const rows: string[][] = [];
   for (let row = top!; row <= bottom!; row++) {
     const cells = Array.from({ length: right! - left! + 1 }, (_, i) => {

@@ -19,7 +19,6 @@ export function headcountBlock(args: ArgumentTexts, current: CurrentCells | null
     return cellsOf(current.map((_, row) => [headcountOn(args, cellOf(dates, row))]));
   }
   const { top, bottom, left, right } = dates.reference!.range;
-  if ([top, bottom, left, right].some((side) => side === null || side === undefined)) return null;
   const columns = right! - left! + 1;
   const line = (row: number) => Array.from({ length: columns }, (_, column) => [row, column]);
   const places = Array.from({ length: bottom! - top! + 1 }, (_, row) => line(row));
