@@ -1,4 +1,11 @@
-import { parseA1Ref, stringifyA1Ref, type AstExpression, type RangeA1, type ReferenceA1 } from '@borgar/fx';
+import {
+  parseA1Ref,
+  parseStructRef,
+  stringifyA1Ref,
+  type AstExpression,
+  type RangeA1,
+  type ReferenceA1,
+} from '@borgar/fx';
 import { treeOf } from '../turnoverCall';
 
 /**
@@ -32,7 +39,7 @@ export function givenFrom(text: string): Given | null {
   if (isThisRow(node.value)) return { ...oneCell, text };
   if (node.kind === 'table') return { ...oneCell, kind: 'line', text, count: null };
   const reference = parseA1Ref(text);
-  return node.kind === 'range' && reference && 'range' in reference && !/#$/.test(text)
+  return node.kind === 'range' && reference && 'range' in reference
     ? fromReference(reference as ReferenceA1, text)
     : null;
 }
@@ -51,7 +58,7 @@ export function columnFrom(text: string): Given | null {
   if (node?.type !== 'ReferenceIdentifier') return null;
   if (node.kind === 'beam') return fromReference(parseA1Ref(text) as ReferenceA1, text);
   // Table[#Data] and Table[[A]:[B]] may be of several columns.
-  if (node.kind === 'table' && /\]\s*:\s*\[|\[\s*\]|^[^[]*\[#[^[\]]*\]$/.test(text)) return null;
+  if (node.kind === 'table' && parseStructRef(text)?.columns?.length !== 1) return null;
   const given = givenFrom(text);
   return given?.kind === 'block' ? null : given;
 }
@@ -60,8 +67,9 @@ const oneCell = { kind: 'cell', constant: null, reference: null, count: 1, isAcr
 
 function fromReference(reference: ReferenceA1, text: string): Given {
   const { top, bottom, left, right } = reference.range;
-  const rows = top === null || bottom === null || top === undefined ? sheetRows : bottom! - top + 1;
-  const columns = left === null || right === null || left === undefined ? sheetColumns : right! - left + 1;
+  // Whole columns and rows have no bounds of their own.
+  const rows = (bottom ?? sheetRows - 1) - (top ?? 0) + 1;
+  const columns = (right ?? sheetColumns - 1) - (left ?? 0) + 1;
   const kind = rows * columns === 1 ? 'cell' : rows === 1 || columns === 1 ? 'line' : 'block';
   const isAcross = kind === 'line' && rows === 1;
   const whole = { kind, text, constant: null, reference, count: rows * columns, isAcross } as const;
@@ -87,6 +95,7 @@ function isScalar(node: AstExpression | null | undefined): boolean {
     case 'CallExpression':
       return node.callee.type === 'Identifier' && summarising.has(node.callee.name.toUpperCase());
     case 'UnaryExpression':
+      return node.operator !== '#' && isScalar(node.arguments[0]);
     case 'BinaryExpression':
       return node.arguments.every((argument) => isScalar(argument));
     default:

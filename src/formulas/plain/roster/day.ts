@@ -51,6 +51,7 @@ function isDateLike(node: AstExpression | null | undefined): boolean {
         node.arguments.every(isDateLike)
       );
     case 'UnaryExpression':
+      return node.operator !== '#' && isDateLike(node.arguments[0]);
     case 'BinaryExpression':
       return node.arguments.every(isDateLike);
     default:

@@ -104,6 +104,7 @@ function isRowWise(
     !(node.callee.type === 'Identifier' && eachCell.has(node.callee.name.toUpperCase()))
   )
     return false;
+  if (node.type === 'UnaryExpression' && node.operator === '#') return false;
   const isKnown = ['CallExpression', 'UnaryExpression', 'BinaryExpression'].includes(node.type);
   return isKnown && childrenOf(node).every((child) => isRowWise(child, hired, lines));
 }
