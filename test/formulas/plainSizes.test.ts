@@ -38,7 +38,16 @@ describe('the longest plain formula', () => {
     const most = 1_000 + Math.floor((8191 - second) / 4);
     expect(Math.max(...lengths(most))).toBeLessThan(8192);
     expect(blockOf(most + 1)).toBeNull();
+    expect(plainBlock('FLAG', { rate: 'F9:F10', limit: sumOf(most) })).not.toBeNull();
+    expect(plainBlock('FLAG', { rate: 'Z9:AA9', limit: sumOf(most) })).not.toBeNull();
+    expect(plainBlock('FLAG', { rate: 'Z9:AA9', limit: sumOf(most + 1) })).toBeNull();
   });
+});
+
+it('a reconciliation of one period is a table of one cell', () => {
+  const args = { leavers: 'D2', opening: 'B2', hires: 'C2', closing: 'E2' };
+  expect(plainBlock('RECONCILE', args)).toEqual([[plainFormula('RECONCILE', args)]]);
+  expect(plainBlock('RECONCILE', { ...args, adjustments: 'Moved' })).toBeNull();
 });
 
 describe('blanks around arguments', () => {

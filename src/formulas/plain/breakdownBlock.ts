@@ -69,7 +69,7 @@ function spanOfTotal(counts: GivenCounts, leavers: Given, total: string): PlainS
   const span = spanOf(counts);
   const start = cellOf(opening!, 0);
   const end = span.closing ?? (hires && !isLine(opening) ? `(${start}+${span.hires}-${total})` : null);
-  const left = `${start}${span.hires && hires ? `+${span.hires}` : ''}-${total}`;
+  const left = `${start}${hires ? `+${span.hires}` : ''}-${total}`;
   const isCell = leavers.kind === 'cell';
   return {
     ...span,

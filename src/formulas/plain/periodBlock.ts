@@ -83,9 +83,13 @@ function block(args: ArgumentTexts, current: CurrentCells | null, startOf: (row:
   const cells: string[] = [];
   for (let row = 0; row < count; row++) {
     const from = startOf(row);
-    const rate = from < 0 ? '' : windowRate(chosen, counts, from, row);
+    if (from < 0) {
+      cells.push('');
+      continue;
+    }
+    const rate = windowRate(chosen, counts, from, row);
     if (rate === null) return null;
-    cells.push(from < 0 ? '' : orNothing(isPastEnd(counts, row, count), rate));
+    cells.push(orNothing(isPastEnd(counts, row, count), rate));
   }
   return along(leavers, cells);
 }
@@ -97,10 +101,8 @@ export const periodRateBlock = (args: ArgumentTexts, current: CurrentCells | nul
   block(args, current, (row) => row);
 
 export function rollingBlock(args: ArgumentTexts, current: CurrentCells | null): string[][] | null {
-  const size = Number(textOf(args, 'window') ?? '12') || 12;
-  return Number.isInteger(size) && size > 0 && /^\d*$/.test(textOf(args, 'window') ?? '')
-    ? block(args, current, (row) => row - size + 1)
-    : null;
+  const size = textOf(args, 'window') ?? '0';
+  return /^\d+$/.test(size) ? block(args, current, (row) => row - (Number(size) || 12) + 1) : null;
 }
 
 export function yearToDateBlock(args: ArgumentTexts, current: CurrentCells | null): string[][] | null {

@@ -106,16 +106,8 @@ function emptyRow({ leavers, hires, closing }: GivenCounts): string | null {
   return `AND(${given.map(({ text }) => `${text}=0`).join(',')})`;
 }
 
-/** "(B2+D2)" -> "B2+D2" */
-function unbracketed(text: string): string {
-  if (!text.startsWith('(')) return text;
-  let depth = 0;
-  for (let i = 0; i < text.length - 1; i++) {
-    depth += text[i] === '(' ? 1 : text[i] === ')' ? -1 : 0;
-    if (depth === 0) return text;
-  }
-  return text.slice(1, -1);
-}
+/** "(B2+D2)" -> "B2+D2"; the brackets are around the whole. */
+const unbracketed = (text: string): string => (text.startsWith('(') ? text.slice(1, -1) : text);
 
 /** The rate functions, each with the counts it reads and its method. */
 const rates: Readonly<Record<string, readonly [Method, ...('leavers' | 'opening' | 'hires' | 'closing')[]]>> = {
@@ -130,8 +122,7 @@ const rates: Readonly<Record<string, readonly [Method, ...('leavers' | 'opening'
 export function methodFormula(id: string, args: ArgumentTexts): string | null | undefined {
   if (Object.hasOwn(rates, id)) {
     const [method, ...used] = rates[id];
-    const areGiven = used.every((name) => textOf(args, name) !== null);
-    return areGiven ? rateFormula({ method }, countsFrom(args, used)) : null;
+    return rateFormula({ method }, countsFrom(args, used));
   }
   if (id !== 'RATE' && id !== 'BASE') return undefined;
   if (textOf(args, 'leavers') === null || textOf(args, 'opening') === null) return null;

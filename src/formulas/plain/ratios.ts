@@ -9,8 +9,9 @@ type Writer = (args: ArgumentTexts) => string | null;
 
 const writers: Readonly<Record<string, Writer>> = {
   MEANBASE: (args) => {
-    const [leavers, headcounts] = givens(args, 'leavers', 'headcounts') ?? [];
-    if (!leavers || !headcounts) return null;
+    const given = givens(args, 'leavers', 'headcounts');
+    if (!given) return null;
+    const [leavers, headcounts] = given;
     const mean = headcounts.kind === 'cell' ? headcounts.text : `AVERAGEIF(${headcounts.text},">0")`;
     return guarded(uncountable([leavers, headcounts]), `${sumOf(leavers)}/${mean}`);
   },
@@ -53,15 +54,18 @@ const writers: Readonly<Record<string, Writer>> = {
     return guarded(uncountable(given), [...product, ...factors].join('*'));
   },
   HIRESNEEDED: (args) => {
-    const [current, target, rate] = values(args, 'current', 'target', 'rate') ?? [];
-    if (!current || !target || !rate) return null;
+    const given = values(args, 'current', 'target', 'rate');
+    if (!given) return null;
+    const [current, target, rate] = given;
     const isPercent = rate.constant === null ? [`${rate.text}>10`] : [];
-    if (rate.constant !== null && rate.constant > 10) return null;
+    if ((rate.constant ?? 0) > 10) return null;
     return guarded(isPercent, `${target.text}-${current.text}+${rate.text}*${target.text}`);
   },
   ANNUALIZE: (args) => {
-    const [rate, months] = values(args, 'rate', 'months') ?? [];
-    if (!rate || !months || (months.constant ?? 1) <= 0) return null;
+    const given = values(args, 'rate', 'months');
+    if (!given) return null;
+    const [rate, months] = given;
+    if ((months.constant ?? 1) <= 0) return null;
     return annualized(rate.text, months, textOf(args, 'compound'));
   },
   FLAG: (args) => {
@@ -87,9 +91,7 @@ function values(args: ArgumentTexts, ...names: Parameter[]): Given[] | null {
 
 /** Whether ranges are of one shape, so that their cells lie beside each other one by one. */
 const areAlike = (ranges: readonly Given[]): boolean =>
-  ranges.every(
-    (each) => each.kind === ranges[0].kind && each.count === ranges[0].count && widthOf(each) === widthOf(ranges[0]),
-  );
+  ranges.every((each) => each.count === ranges[0].count && widthOf(each) === widthOf(ranges[0]));
 
 /** Blocks and lines with as many cells may still be of another shape. */
 const widthOf = ({ reference }: Given): number =>
@@ -103,8 +105,9 @@ function overGroups(
   isWrong?: (upper: string, lower: string) => string,
   isWrongCell: (upper: string, lower: string) => string[] = () => [],
 ): string | null {
-  const [above, below] = givens(args, upper, lower) ?? [];
-  if (!above || !below || !areAlike([above, below])) return null;
+  const given = givens(args, upper, lower);
+  if (!given || !areAlike(given)) return null;
+  const [above, below] = given;
   const quotient = `${sumOf(above)}/${sumOf(below)}`;
   if (above.kind === 'cell') return guarded(isWrongCell(above.text, below.text), quotient);
   const wrong = uncountable([above, below]);

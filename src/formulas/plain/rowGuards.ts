@@ -37,18 +37,16 @@ function rowsOf({ leavers, opening, hires, closing }: GivenCounts): Rows[] {
 
 /** A closing of 0 or blank although people should still be there, where it is the end of the span. */
 export function endProblems(counts: GivenCounts): string[] {
-  const { leavers, opening, hires, closing, isComplete } = counts;
+  const { opening, closing, isComplete } = counts;
   if (!closing || !opening || (closing.constant ?? 0) > 0) return [];
   if (!isLine(closing)) return [endProblem(closing.text, counts)];
-  if (isComplete && closing.count !== null) return [endProblem(cellOf(closing, closing.count - 1), lastRow(counts))];
-  const moved = isAnyFilled([leavers, hires].filter(isLine).map(({ text }) => text));
+  if (isComplete) return [endProblem(cellOf(closing, closing.count! - 1), lastRow(counts))];
   const first = isLine(opening) ? [] : [firstRowProblem(counts)];
-  const rows = rowsOf(counts).map((row) => isAnyRow(isBlank(row.closing!), movedIn(row, moved), isUnbalanced(row)));
+  const rows = rowsOf(counts).map((row) => isAnyRow(isBlank(row.closing!), movedIn(row), isUnbalanced(row)));
   return [...first, ...rows];
 }
 
-const movedIn = ({ leavers, hires }: Rows, moved: string): string =>
-  leavers || hires ? isAnyFilled([leavers, hires].filter((text) => text !== null)) : moved;
+const movedIn = ({ leavers, hires }: Rows): string => isAnyFilled([leavers, hires].filter((text) => text !== null));
 
 /** Without leavers (hire rate) an empty end is believable only after an empty start. */
 function isUnbalanced(row: Rows): string {

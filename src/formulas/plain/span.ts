@@ -36,7 +36,7 @@ export function spanOf(counts: GivenCounts): PlainSpan {
   return {
     leavers: leavers && sumOf(leavers),
     opening: opening && cellOf(opening, 0),
-    hires: hires ? sumOf(hires) : derivedHires(counts, end),
+    hires: hires && sumOf(hires),
     closing: end,
     mean: meanOf(counts, kept, end),
     wrong: [
@@ -68,7 +68,7 @@ export function keptRows(counts: GivenCounts): string {
   const lines = tellingLines(counts);
   if (lines.length === 0) return '1';
   const { opening, hires, leavers, closing, isComplete } = counts;
-  if (isComplete) return lines[0].count === null ? countIn(lines[0]) : String(lines[0].count);
+  if (isComplete) return String(lines[0].count);
   const positions = `${isAnyFilled(lines.map(({ text }) => text))}*(${indexIn(lines[0])}+1)`;
   const isRolled = !isLine(closing) && opening && !isLine(opening);
   if (!isRolled) return `SUMPRODUCT(MAX(${positions}))`;
@@ -88,20 +88,15 @@ function endOf(counts: GivenCounts, kept: string): string | null {
   const { leavers, opening, hires, closing, isComplete } = counts;
   if (closing) {
     if (!isLine(closing)) return closing.text;
-    return isComplete && closing.count !== null ? cellOf(closing, closing.count - 1) : cellAt(closing, kept);
+    return isComplete ? cellOf(closing, closing.count! - 1) : cellAt(closing, kept);
   }
   return opening && hires && leavers ? `(${rolledEnd(counts, kept)})` : null;
 }
 
 function rolledEnd({ leavers, opening, hires, isComplete }: GivenCounts, kept: string): string {
-  const last = (given: Given) =>
-    isComplete && given.count !== null ? cellOf(given, given.count - 1) : cellAt(given, kept);
+  const last = (given: Given) => (isComplete ? cellOf(given, given.count! - 1) : cellAt(given, kept));
   if (!isLine(opening)) return `${opening!.text}+${sumOf(hires!)}-${sumOf(leavers!)}`;
   return `${last(opening)}+${last(hires!)}-${last(leavers!)}`;
-}
-
-function derivedHires({ leavers, opening, closing }: GivenCounts, end: string | null): string | null {
-  return leavers && opening && closing ? `(${end}-${cellOf(opening, 0)}+${sumOf(leavers)})` : null;
 }
 
 /** The mean over the filled rows of (opening + closing) / 2. */

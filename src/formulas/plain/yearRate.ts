@@ -23,7 +23,7 @@ export function yearRate(
   const { leavers, opening, hires, closing } = counts;
   if (!leavers || !opening) return null;
   const start = startOf(counts, row, rows, inYear);
-  const end = isLine(closing) || row === 0 ? closing && cellOf(closing, row) : null;
+  const end = closing && cellOf(closing, row);
   const rolled = hires && `(${openingAt(counts, row)?.text}+${cellOf(hires, row)}-${cellOf(leavers, row)})`;
   const span: PlainSpan = {
     leavers: inYear(leavers),
