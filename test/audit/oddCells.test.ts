@@ -98,7 +98,7 @@ describe('where formulas begin anew', () => {
 
   it('labels stand in the first six cells of a line, and before the formula', () => {
     const sheet = (at: number): Written[][] =>
-      ['Jan', 'Feb'].map((month, i) =>
+      [0, 1].map((i) =>
         Array.from({ length: 9 }, (_, j): Written =>
           j === 8 ? gives(`=A${i + 1}`, 1) : i === 1 && j === at ? 'Total' : 7,
         ),
