@@ -14,11 +14,11 @@ const longestText = 255;
  * A label as the text of a cell. What a spreadsheet would take for a formula, a number, a date or TRUE becomes a formula that
  * gives it.
  */
-function labelCell(label: Label): string | null {
+function labelCell(label: Label): string {
   if (typeof label === 'number') return `=${label}`;
   if (typeof label === 'boolean') return `=${String(label).toUpperCase()}`;
   if (/^[^\d=+\-@'#]\D*$/.test(label) && !/^\s*(true|false)\s*$/i.test(label)) return label;
-  return label.length > longestText ? null : `="${label.replaceAll('"', '""')}"`;
+  return `="${label.replaceAll('"', '""')}"`;
 }
 
 /** Which rows have a label, as an array to multiply with; null for text that no formula can hold. */
@@ -37,13 +37,13 @@ export function labelledRows(
   groups: Given,
   hired: Given,
 ): { cell: string; factor: string }[] | null {
-  if (current[0]?.[0] !== head || current[current.length - 1][0] !== totalLabel || current.length < 2) return null;
+  if (current[0]?.[0] !== head || current[current.length - 1][0] !== totalLabel) return null;
   const labels = current.slice(1, -1).map(([label]) => label);
   const rows = labels.map((label, i) => {
     // "(blank)" may also stand in a cell; those without a label come last.
     const isLabelText = label === blankLabel && i < labels.length - 1;
-    const [cell, factor] = [labelCell(label), isLabelled(groups, hired, label, isLabelText)];
-    return cell === null || factor === null ? null : { cell, factor };
+    const factor = isLabelled(groups, hired, label, isLabelText);
+    return factor === null ? null : { cell: labelCell(label), factor };
   });
   return rows.every((row) => row !== null) ? rows : null;
 }
