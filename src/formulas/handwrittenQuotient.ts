@@ -38,7 +38,7 @@ interface Parts {
   readonly lower: AstExpression[];
 }
 
-/** A product of numbers and at most one calculation above and one below the line; null for anything else. */
+/** A product of numbers with at most one calculation below the line; null for anything else. */
 export function productFrom(node: AstExpression): Readonly<Parts> | null {
   const parts: Parts = { factor: 1, upper: [], lower: [] };
   return collect(node, true, parts) ? parts : null;
@@ -60,7 +60,7 @@ function collect(node: AstExpression, isAbove: boolean, parts: Parts): boolean {
     return collect(node.arguments[0], isAbove, parts);
   }
   (isAbove ? parts.upper : parts.lower).push(node);
-  return parts.upper.length < 2 && parts.lower.length < 2;
+  return parts.lower.length < 2;
 }
 
 /** A sum or mean of cells; null for what holds anything else. */
