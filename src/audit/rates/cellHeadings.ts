@@ -27,20 +27,21 @@ export function headingAbove(sheet: BookSheet, row: number, column: number): Hea
   if (!known) headingsAbove.set(sheet, (known = new Map()));
   const passed: number[] = [];
   let found: HeadingAt | null = null;
-  for (let line = row, blanks = 0; line >= sheet.cells.area.row && row - line <= furthest; line--) {
-    const before = known.get(line * columnsOfKey + column);
-    if (before !== undefined) {
-      found = before;
-      break;
+  for (let line = row, blanks = 0; line > sheet.cells.area.row && row - line <= furthest; line--) {
+    // What stands above a gap has a gap of its own to spend: only cells below the first are remembered.
+    if (blanks === 0) {
+      const before = known.get(line * columnsOfKey + column);
+      if (before !== undefined) {
+        found = before;
+        break;
+      }
+      passed.push(line);
     }
-    if (blanks === 0) passed.push(line);
-    if (line === sheet.cells.area.row) break;
     const value = sheet.value(line - 1, column);
     if (isHeading(value)) {
       found = { text: textOf(value), row: line - 1, column };
       break;
     }
-    // What stands above a gap has a gap of its own to spend: only cells below the first are remembered.
     if (value === '' && ++blanks > 1) break;
   }
   for (const line of passed) known.set(line * columnsOfKey + column, found);

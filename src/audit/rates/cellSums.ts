@@ -13,7 +13,7 @@ export interface CellSums {
   readonly others: number;
 }
 
-const isError = (value: CellValue): boolean => typeof value === 'string' && /^#[A-Z]+.*[!?A]$/.test(value);
+const isError = (value: CellValue): boolean => typeof value === 'string' && /^#[A-Z].*[!?A]$/.test(value);
 
 class Counting implements CellSums {
   sum = 0;

@@ -1,4 +1,5 @@
 import { headerMeaning } from '../../sheets/headers';
+import { remembered } from './remembered';
 
 /** What a heading says of people counted below it. */
 export type CountedRole = 'leavers' | 'hires' | 'opening' | 'closing' | 'headcount' | 'average';
@@ -32,19 +33,6 @@ const heads =
 const noHeads =
   /%|\b(rates?|ratio|percent\w*|pct|per|cost|target|plan\w*|reason|date|name|id|number|no|type|change|net|growth|new|female|male|women|men|girls)\b|率|比|成本|目标|目標|计划|計劃|原因|日期|姓名|编号|編號|工号|工號|类型|類型|净|淨|女|男|变动|變動/;
 
-const known = new Map<string, HeadWords | null>();
-const mostKnown = 20_000;
-
-/** "Leavers", "期末人数", "Average headcount", "Customers lost" as counts of people; null for everything else. */
-export function headWordsOf(text: string): HeadWords | null {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  if (known.size >= mostKnown) known.clear();
-  const words = readHeadWords(plainOf(text));
-  known.set(text, words);
-  return words;
-}
-
 /** Small letters, one blank between words. */
 export const plainOf = (text: string): string =>
   text
@@ -54,8 +42,11 @@ export const plainOf = (text: string): string =>
     .trim()
     .toLowerCase();
 
+/** "Leavers", "期末人数", "Average headcount", "Customers lost" as counts of people; null for everything else. */
+export const headWordsOf = remembered((text) => readHeadWords(plainOf(text)));
+
 function readHeadWords(text: string): HeadWords | null {
-  if (text === '' || text.length > 60 || otherMeasures.test(text)) return null;
+  if (text.length > 60 || otherMeasures.test(text)) return null;
   const isCustomers = customers.test(text);
   const isPeople = isCustomers || people.test(text);
   const found = (role: CountedRole, isPart = false): HeadWords => ({ role, isPart, isCustomers, isPeople });
@@ -63,7 +54,7 @@ function readHeadWords(text: string): HeadWords | null {
   if (isCustomers && meaning?.role !== 'leavers' && hiredCustomers.test(text)) return found('hires');
   // "Turnover" alone is a rate, or money.
   if (meaning && !(meaning.isWeak && /^\W*turnover\W*$/.test(text))) return found(meaning.role, meaning.isWeak);
-  if (meaning || !heads.test(text) || noHeads.test(text)) return null;
+  if (!heads.test(text) || noHeads.test(text)) return null;
   return found(averaged.test(text) ? 'average' : 'headcount');
 }
 

@@ -2,6 +2,7 @@ import type { Area } from '../../formulas/area';
 import type { CellValue } from '../../sheets/sheetCells';
 import type { BookSheet } from '../book';
 import { periodOf, type Period } from '../counts/periodLabels';
+import { remembered } from './remembered';
 
 export type PeriodLength = 'week' | 'month' | 'quarter' | 'half' | 'year';
 
@@ -26,10 +27,11 @@ const patterns: readonly (readonly [PeriodLength, RegExp])[] = [
     'quarter',
     new RegExp(`^(${year}|fy\\s*\\d\\d(\\d\\d)?)?[\\s\\-/]*(q[1-4]|[1-4]q)[\\s\\-/']*(${year}|\\d\\d)?$`, 'i'),
   ],
-  ['quarter', /^(.*年)?\s*(第?[一二三四1-4]季度?|Q[1-4])$/i],
+  ['quarter', /年\s*(第?[一二三四1-4]季度?|Q[1-4])$/i],
   ['half', new RegExp(`^(${year})?[\\s\\-/]*(h[12]|[12]h)[\\s\\-/']*(${year})?$`, 'i')],
-  ['half', /^(.*年)?\s*[上下]半年$/],
+  ['half', /年\s*[上下]半年$/],
   ['year', new RegExp(`^(fy|cy)?\\s*'?(${year}|\\d\\d(?=$))([/\\-–]\\d\\d(\\d\\d)?)?$`, 'i')],
+  ['year', /^(fy|cy)\s*'?\d\d[/\-–]\d\d$/i],
   ['year', new RegExp(`^${year}\\s*年?度?$`)],
   ['week', /^(w|wk|week|cw|kw)\s*-?\s*\d{1,2}$|^第?\s*\d{1,2}\s*[周週]$/i],
 ];
@@ -38,17 +40,8 @@ const patterns: readonly (readonly [PeriodLength, RegExp])[] = [
 export function periodOfLabel(label: CellValue, header: CellValue = '', format = ''): PeriodLength | null {
   if (typeof label === 'number') return periodOfNumber(label, String(header), format);
   if (typeof label !== 'string') return null;
-  const known = periods.get(label);
-  if (known !== undefined) return known;
-  if (periods.size >= mostPeriods) periods.clear();
-  const period = periodOfText(label.normalize('NFKC').trim());
-  periods.set(label, period);
-  return period;
+  return periodOfText(label);
 }
-
-/** Labels repeat from sheet to sheet. */
-const periods = new Map<string, PeriodLength | null>();
-const mostPeriods = 20_000;
 
 const lengths: Readonly<Record<Period['kind'], PeriodLength>> = {
   day: 'month',
@@ -61,11 +54,12 @@ const lengths: Readonly<Record<Period['kind'], PeriodLength>> = {
   half: 'half',
 };
 
-function periodOfText(text: string): PeriodLength | null {
-  if (text === '' || text.length > 24 || /^\d{1,2}$/.test(text)) return null;
+const periodOfText = remembered((label): PeriodLength | null => {
+  const text = label.normalize('NFKC').trim();
+  if (text.length > 24 || /^\d{1,2}$/.test(text)) return null;
   const period = periodOf(text);
   return period ? lengths[period.kind] : (patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? null);
-}
+});
 
 const [earliest, latest] = [3654, 73415];
 
@@ -86,7 +80,6 @@ export function labelOf(sheet: BookSheet, row: number, column: number, isAbove: 
   let label: LineLabel | null = null;
   for (let distance = 1, blanks = 0; distance <= furthest && blanks < 2; distance++) {
     const [line, index] = isAbove ? [row, column - distance] : [row - distance, column];
-    if (line < 0 || index < 0) break;
     const text = sheet.value(line, index);
     if (text === '') {
       blanks++;
@@ -101,10 +94,11 @@ export function labelOf(sheet: BookSheet, row: number, column: number, isAbove: 
   return label;
 }
 
+const furthestHeader = 400;
+
 function headerOf(sheet: BookSheet, row: number, column: number, isAbove: boolean): CellValue {
-  if (!isAbove) return sheet.value(row, Math.max(0, column - 1));
-  for (let line = row - 1; line >= 0 && row - line <= 400; line--) {
-    const value = sheet.value(line, column);
+  for (let distance = 1; distance <= Math.min(furthestHeader, isAbove ? row : column); distance++) {
+    const value = isAbove ? sheet.value(row - distance, column) : sheet.value(row, column - distance);
     if (typeof value === 'string' && value !== '' && !periodOfLabel(value)) return value;
   }
   return '';
