@@ -50,7 +50,7 @@ export function headingAbove(sheet: BookSheet, row: number, column: number): Hea
 
 /** The nearest text to the left of a cell, over numbers and at most one blank. */
 export function headingLeft(sheet: BookSheet, row: number, column: number): HeadingAt | null {
-  for (let index = column - 1, blanks = 0; index >= sheet.cells.area.column && column - index <= furthest; index--) {
+  for (let index = column - 1, blanks = 0; column - index <= furthest; index--) {
     const value = sheet.value(row, index);
     if (isHeading(value)) return { text: textOf(value), row, column: index };
     if (value === '' && ++blanks > 1) return null;

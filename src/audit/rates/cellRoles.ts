@@ -29,7 +29,6 @@ const roleFrom = (heading: HeadingAt | null, isAbove: boolean): CellsRole | null
 /** The role of a column or row of cells: its heading, or the one that all of its cells have. */
 export function roleOfArea(sheet: BookSheet, area: Area): CellsRole | null {
   const { row, column, rowCount, columnCount } = area;
-  if (rowCount === 1 && columnCount === 1) return roleOfCell(sheet, row, column);
   if (rowCount > 1 && columnCount > 1) return null;
   const start = Math.max(row, sheet.cells.area.row);
   const inside = rowCount > 1 ? headingInside(sheet, start, column) : null;
@@ -46,7 +45,7 @@ function headingInside(sheet: BookSheet, start: number, column: number): CellsRo
   for (let row = start; row < start + headerLines; row++) {
     const value = sheet.value(row, column);
     if (typeof value === 'number') return null;
-    const words = typeof value === 'string' && value !== '' ? headWordsOf(value.trim()) : null;
+    const words = typeof value === 'string' ? headWordsOf(value) : null;
     if (words) return { ...words, text: String(value).trim(), isAbove: true };
   }
   return null;

@@ -13,7 +13,7 @@ export interface CellSums {
   readonly others: number;
 }
 
-const isError = (value: CellValue): boolean => typeof value === 'string' && /^#[A-Z].*[!?A]$/.test(value);
+const isError = (value: CellValue): boolean => /^#[A-Z].*[!?A]$/.test(String(value));
 
 class Counting implements CellSums {
   sum = 0;
@@ -66,7 +66,7 @@ const [sum, numbers, negatives, errors, others, width] = [0, 1, 2, 3, 4, 5];
 class ColumnSums {
   private readonly first: number;
   private readonly upTo: Float64Array;
-  /** Whole numbers have exact differences. */
+  /** Sums of whole numbers have exact differences. */
   private isExact = true;
 
   constructor(sheet: BookSheet, column: number) {
@@ -76,7 +76,6 @@ class ColumnSums {
     const counting = new Counting();
     for (let i = 0; i < rowCount; i++) {
       const value = sheet.value(row + i, column);
-      if (typeof value === 'number' && !Number.isInteger(value)) this.isExact = false;
       counting.take(value);
       if (!Number.isSafeInteger(counting.sum)) this.isExact = false;
       this.upTo.set(

@@ -134,7 +134,9 @@ function counts({ sheet, area }: RateCells): number[] {
 
 function attempted(calculate: () => number): number | null {
   try {
-    return calculate();
+    const value = calculate();
+    // Without the people of its base a rate is not a number.
+    return Number.isNaN(value) ? null : value;
   } catch (error) {
     if (error instanceof Problem) return null;
     throw error;

@@ -45,15 +45,14 @@ function isAlike(
 ): boolean {
   const { area: before, role, term, isPart } = counted;
   const now = referredCells(book, group, cell, term.cells);
-  if (!now || isPart || !role.isAbove || now.header !== counted.header) return false;
+  if (!now || isPart || !role.isAbove) return false;
   const { area } = now;
-  if (area.column !== before.column || area.columnCount !== before.columnCount) return false;
+  if (area.column !== before.column) return false;
   const isRange = counted === rate.leavers.cells[0] || counted === rate.hires;
   if (!isRange && isOneCell(area) !== isOneCell(before)) return false;
   // A total is about other lines than its own.
   if ([before, area].some((each) => isOneCell(each) && isTotalAt(now.sheet, each))) return false;
-  const isSame = area.row === before.row && area.rowCount === before.rowCount;
-  if (!isSame && now.header === null && roleOf(now) !== role) return false;
+  if (area.row !== before.row && now.header === null && roleOf(now) !== role) return false;
   if (counted === rate.headcounts && !isOneCell(area)) return true;
   const [first] = rate.leavers.cells;
   const startsAlike = area.row - own.row === before.row - first.area.row;

@@ -2,7 +2,6 @@ import type { Book, FormulaGroup, Place } from '../book';
 import { areaAt, type CopiedRate } from './copiedRates';
 import type { HandwrittenRate } from './handwrittenRates';
 import { isSameRate, suggestedValue, writtenValue, type AreaOf } from './handwrittenValue';
-import type { CountedCells } from './onePeriod';
 import { movedCall, type SuggestedCall } from './suggestedCall';
 
 /** A cell in which the function would show something else than what was written by hand. */
@@ -46,11 +45,10 @@ export function differencesIn(
  * refuses of more, and where it does not, only their sums count: the lines need not be gone through for each cell.
  */
 function isGrowing({ method, leavers, hires, opening }: HandwrittenRate): boolean {
-  if (method !== 'cumulative' || !hires || !opening) return false;
-  const edges = ({ term }: CountedCells) => (term.cells.kind === 'range' ? term.cells.fixed : null);
-  const grows = (cells: CountedCells) => edges(cells)?.top === true && !edges(cells)?.bottom;
+  const { cells } = leavers.cells[0].term;
+  if (method !== 'cumulative' || !hires || !opening || cells.kind !== 'range') return false;
   const people = opening.sheet.value(opening.area.row, opening.area.column);
-  return grows(leavers.cells[0]) && grows(hires) && edges(opening)?.top === true && Number(people) > 0;
+  return cells.fixed.top && !cells.fixed.bottom && Number(people) > 0;
 }
 
 /**

@@ -14,7 +14,7 @@ export function countBeside(
   for (let distance = 1; distance <= widest; distance++)
     for (const step of [-distance, distance]) {
       const place = isAbove ? { row, column: column + step } : { row: row + step, column };
-      if (place.row < 0 || place.column < 0 || typeof sheet.value(place.row, place.column) !== 'number') continue;
+      if (typeof sheet.value(place.row, place.column) !== 'number') continue;
       const found = roleOfCell(sheet, place.row, place.column);
       if (found?.role === role && found.isAbove === isAbove && !found.isPart) return place;
     }
@@ -23,6 +23,6 @@ export function countBeside(
 
 /** The number in a cell; null where there is none. */
 export function countAt(sheet: BookSheet, place: Place | null | undefined): number | null {
-  const value = place ? sheet.value(place.row, place.column) : '';
+  const value = place && sheet.value(place.row, place.column);
   return typeof value === 'number' ? value : null;
 }

@@ -57,7 +57,7 @@ export function handwrittenRateAt(
   if (isCustomers && base.method !== 'opening') return null;
   if (!all.some(({ role }) => role.isPeople) && !isAmongPeople(leavers.cells[0])) return null;
   const inputs: RateInputs = { leavers, ...base.inputs };
-  if (!isOnePeriod(base.method, inputs, group.cells.length > 1)) return null;
+  if (!isOnePeriod(inputs, group.cells.length > 1)) return null;
   return { ...inputs, ratio, counted: all, method: base.method, scale, innerScale, isCustomers };
 }
 
@@ -139,12 +139,10 @@ function baseOf(leavers: RateInputs['leavers'], lower: readonly CountedCells[], 
   if (opening && closing) return { method: 'average', inputs: { opening, closing }, factor: kind === 'mean' ? 1 : 2 };
   if (kind === 'mean') return null;
   if (opening && hires) return { method: 'cumulative', inputs: { opening, hires }, factor: 1 };
-  const same = lower.find(({ role, area, sheet }) => {
-    const [own] = leavers.cells;
-    return (
-      role.role === 'leavers' && sheet === own.sheet && area.row === own.area.row && area.column === own.area.column
-    );
-  });
+  const [own] = leavers.cells;
+  const same = lower.find(
+    ({ area, sheet }) => sheet === own.sheet && area.row === own.area.row && area.column === own.area.column,
+  );
   return closing && same && leavers.cells.length === 1 && !leavers.isDerived
     ? { method: 'cumulative', inputs: { closing }, factor: 1 }
     : null;

@@ -65,7 +65,7 @@ export function suggestedValue(
   const [end, means] = [countsIn(closing, areaOf), countsIn(headcounts, areaOf)];
   if (!leavers || [joined, people, end, means].includes(null)) return null;
   try {
-    if (rate.method === 'mean') return rateOnMeanOf(leavers, means ?? []);
+    if (rate.method === 'mean') return rateOnMeanOf(leavers, means!);
     return rateOfPeriods(rate.method, {
       leavers,
       opening: people ?? undefined,

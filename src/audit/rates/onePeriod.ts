@@ -1,6 +1,5 @@
 import { referencesIn } from '../../formulas/references';
 import type { WrittenTerm } from '../../formulas/handwrittenQuotient';
-import type { Method } from '../../turnover/method';
 import type { BookSheet, Place } from '../book';
 import type { CellsRole } from './cellRoles';
 import { isPeriodLine } from './lineLabels';
@@ -34,14 +33,9 @@ interface Lines {
  * Whether the counts are those of the same period or of the same run of periods: the opening of its first line, the closing of
  * its last. A mean of headcounts may be of any.
  */
-export function isOnePeriod(
-  method: Method,
-  { leavers, opening, hires, closing, headcounts }: RateInputs,
-  isCopied: boolean,
-): boolean {
+export function isOnePeriod({ leavers, opening, hires, closing, headcounts }: RateInputs, isCopied: boolean): boolean {
   const [own] = leavers.cells;
-  if (method === 'mean')
-    return headcounts !== undefined && (!isOneCell(headcounts) || startsAndEnds(leavers, headcounts));
+  if (headcounts) return !isOneCell(headcounts) || startsAndEnds(leavers, headcounts);
   if ([opening, closing].some((cells) => cells && addsPeriodsUp(cells))) return false;
   if (isCopied && [opening, closing].some((cells) => cells && isLeftBehind(own, cells))) return false;
   const isSideInput = (cells: CountedCells) => cells.role.isAbove !== own.role.isAbove && own.term.isSum;
@@ -113,7 +107,7 @@ function summedLines({ sheet, area }: CountedCells, isAbove: boolean): Lines | n
 /** Whether the formula in a cell is a sum. */
 export function isTotalAt(sheet: BookSheet, { row, column }: Place): boolean {
   const formula = sheet.formula(row, column);
-  return typeof formula === 'string' && formula.charCodeAt(0) === 61 && total.test(formula);
+  return typeof formula === 'string' && total.test(formula);
 }
 
 const total = /^=\s*(SUM|SUBTOTAL)\s*\(/i;

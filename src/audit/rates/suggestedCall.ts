@@ -20,7 +20,7 @@ export interface SuggestedCall {
 export function suggestedCall(rate: HandwrittenRate, group: FormulaGroup): SuggestedCall | null {
   const { opening, hires, closing, headcounts, leavers, method } = rate;
   const isSummed = leavers.isDerived || leavers.cells.length > 1 || !areAlike(leavers.cells[0], hires);
-  const left = isSummed ? sumText(rate) : leavers.cells[0].term.cells.text;
+  const left = isSummed ? rate.ratio.upper.text : leavers.cells[0].term.cells.text;
   const joined = hires && (isSummed && hires.term.isSum ? `SUM(${textOf(hires)})` : textOf(hires));
   const write = (id: string, args: ArgumentTexts, found: SuggestedCall['found'] = {}): SuggestedCall | null =>
     Object.values(args).includes('') ? null : { id, isSummed, found, formula: inPlace(rate, group, id, args) };
@@ -57,17 +57,10 @@ export function movedCall(call: SuggestedCall, from: Place, to: Place): Suggeste
 /** Leavers and hires have one cell for each period, or one each; more cells than that are better summed first. */
 function areAlike(leavers: CountedCells, hires: CountedCells | undefined): boolean {
   const size = ({ area }: CountedCells) => area.rowCount * area.columnCount;
-  const isLine = leavers.area.rowCount === 1 || leavers.area.columnCount === 1;
-  return isLine && size(leavers) <= mostPeriods && (!hires || size(hires) === size(leavers));
+  return size(leavers) <= mostPeriods && (!hires || size(hires) === size(leavers));
 }
 
 const mostPeriods = 400;
-
-function sumText({ ratio, leavers }: HandwrittenRate): string {
-  const { text, terms } = ratio.upper;
-  const isBare = terms.length === 1 && !leavers.isDerived && !terms[0].isSum;
-  return isBare ? terms[0].cells.text : text;
-}
 
 /** The reference as it is written; "" for a part of one that has to stay where it is. */
 function textOf(cells: CountedCells | undefined): string {
@@ -111,7 +104,6 @@ function withOpeningBeside(
     return { ...own, area: { ...own.area, ...place }, term };
   };
   const [opening, hires] = [beside('opening'), beside('hires')];
-  if (!opening) return null;
   const counts = { leavers, opening: textOf(opening) };
   return hires
     ? write('CUMULATIVE', { ...counts, hires: textOf(hires) }, { opening, hires })

@@ -25,6 +25,7 @@ describe('another count in the same line', () => {
     const rows = turned(table('Opening', 'Hires', 'Leavers'));
     expect(besideOf(rows, 'B3', 'opening', false)).toBe('B1');
     expect(besideOf(rows, 'B1', 'hires', false)).toBe('B2');
+    expect(besideOf(turned(table('Opening', 'Leavers', 'Opening')), 'B2', 'opening', false)).toBe('B1');
     expect(besideOf(rows, 'B3', 'opening', true)).toBeNull();
     expect(besideOf(table('Opening', 'Leavers'), 'B2', 'opening', false)).toBeNull();
   });

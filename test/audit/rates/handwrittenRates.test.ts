@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { handwrittenRateAt, ratioOfGroup, type HandwrittenRate } from '../../../src/audit/rates/handwrittenRates';
 import { addressOf, columnName } from '../../../src/formulas/area';
-import { gives, type Written } from '../auditOf';
-import { bookOfRows, groupIn, placeAt, turned, type Rows } from './bookOf';
+import { gives, sheetFrom, type Written } from '../auditOf';
+import { bookOf, bookOfRows, groupIn, placeAt, turned, type Rows } from './bookOf';
 
 const headings = ['Month', 'Opening', 'Hires', 'Leavers', 'Closing', 'Average headcount', 'Headcount', 'Rent'];
 const lines: Written[][] = [
@@ -110,6 +110,7 @@ describe('opening and closing side by side', () => {
     expect(rateIn('=D2/AVERAGE(F2:G2)', beside)).toBeNull();
     expect(rateIn('=D2/AVERAGE(B2:D2)', beside)).toBeNull();
     expect(rateIn('=D2/AVERAGE(A2:B2)', beside)).toBeNull();
+    expect(rateIn('=C2/AVERAGE(B2:D2)', ['', 'Opening', 'Leavers', 'Closing'])).toBeNull();
   });
 
   it('or one below the other', () => {
@@ -118,6 +119,23 @@ describe('opening and closing side by side', () => {
     const book = bookOfRows(rows);
     const rate = handwrittenRateAt(book, groupIn(book, 'C1'), placeAt('C1'));
     expect(shown(rate)).toBe('average, leavers B4, opening B2, closing B3');
+  });
+});
+
+describe('leavers on closing and leavers', () => {
+  it('are the same leavers', () => {
+    const names = [...headings.slice(0, 6), 'Other leavers', ''];
+    const shownBy = (formula: string) => shown(rateIn(formula, names));
+    expect(shownBy('=D2/(E2+D2)')).toBe('cumulative, leavers D2, closing E2');
+    expect(shownBy('=G2/(G2+E2)')).toBe('cumulative, leavers G2, closing E2');
+    expect(['=D2/(E2+G2)', '=(D2+G2)/(E2+D2)', '=(D2+G2)/(D2+E2)'].map(shownBy)).toEqual([null, null, null]);
+    const sheet = (name: string, rate: readonly Written[]) => sheetFrom(name, [names, [...lines[0], ...rate]]);
+    const on = (formula: string) => {
+      const book = bookOf([sheet('Sheet1', [gives(formula, 0.05)]), sheet('Data', [])]);
+      return shown(handwrittenRateAt(book, book.groups[0], book.groups[0].cells[0]));
+    };
+    expect(on('=D2/(E2+Data!D2)')).toBeNull();
+    expect(on('=Data!D2/(E2+Data!D2)')).toBe('cumulative, leavers D2, closing E2');
   });
 });
 
@@ -166,6 +184,7 @@ describe('words that may be of anything', () => {
   it.each([
     [['Start', 'Joined', 'Left', '', '', '', '']],
     [['Start', 'Joiner', 'Left', '', '', '', '']],
+    [['Start', 'Joiner who left', 'Left', '', '', '', '']],
     [['Start', 'Joiners', 'Left', '', '', '', '']],
     [['Start', 'Starter', 'Left', '', '', '', '']],
     [['Start', 'Starters', 'Left', '', '', '', '']],
@@ -216,6 +235,11 @@ describe('words that may be of anything', () => {
       ['', '', ''],
       [90, 5, 3, gives('=B3/A3', 0.05)],
     ];
+    const columns = bookOfRows([
+      ['Start', 'Left', 2024, 'Joined'],
+      [90, 5, 3, 4, gives('=SUM(B:B)/AVERAGE(A:A)', 0.05)],
+    ]);
+    expect(handwrittenRateAt(columns, groupIn(columns, 'E2'), placeAt('E2'))).toMatchObject({ method: 'mean' });
     const last = bookOfRows(blank);
     expect(handwrittenRateAt(last, groupIn(last, 'D3'), placeAt('D3'))).not.toBeNull();
   });

@@ -83,6 +83,7 @@ describe('cells that are not filled in', () => {
     ['=(D2+G2)/B2', { G: -5 }, { leavers: 0, base: 90, rate: 0, then: 0 }],
     ['=(D2+G2)/B2', { G: 'x' }, { leavers: null, base: 90, rate: null, then: null }],
     ['=(D2+G2)/(B2+E2)', { E: -1 }, { leavers: 9, base: 89, rate: 9 / 89, then: null }],
+    ['=(D2+G2)/(B2+E2)', { E: '#N/A' }, { leavers: 9, base: null, rate: null, then: null }],
     ['=(D2+G2)/(B2+E2)', { E: '' }, { leavers: 9, base: 90, rate: 0.1, then: 0.1 }],
     ['=(SUM(D2:D3)+SUM(G2:G3))/(B2+SUM(E2:E3))', { E: 'x' }, { leavers: 22, base: 92, rate: 22 / 92, then: null }],
     ['=(SUM(D2:D3)+SUM(G2:G3))/(B2+SUM(E2:E3))', { E: '' }, { leavers: 22, base: 92, rate: 22 / 92, then: 22 / 92 }],
@@ -114,6 +115,7 @@ describe('two rates', () => {
     [-100, -100 + 9e-8, true],
     [100, 100 + 2e-7, false],
     [0, 9e-10, true],
+    [0, 1e-9, true],
     [0, 2e-9, false],
   ])('%d and %d show the same: %s', (a, b, isSame) => expect(isSameRate(a, b)).toBe(isSame));
 });

@@ -74,6 +74,7 @@ describe('headcounts that are handed on from line to line', () => {
     [[10, ''], ['', 4], 'unknown'],
     [[10, 'x'], ['x', 4], 'unknown'],
     [[10, -3], [-3, 4], 'unknown'],
+    [[10, '12'], ['12', 4], 'unknown'],
     [[10, 1], [1, 4], 'periods'],
   ])('%j to %j', (openings, closings, kind) => expect(kindWith(openings, closings)).toBe(kind));
 

@@ -89,6 +89,8 @@ describe('the counts of a run of months', () => {
     '=SUM(D2:D4)/F2',
     '=SUM(D2:D4)/F4',
     '=(SUM(D2:D4)+SUM(G2:G3))/B2',
+    '=(SUM(D2:D4)+SUM(G3:G4))/B2',
+    '=(SUM(D2:D4)+SUM(G3:G4))/E4',
     '=(B2+SUM(C2:C3)-E4)/B2',
     '=(B2+SUM(C3:C4)-E4)/B2',
     '=(B2+C2-E4)/B2',
@@ -267,6 +269,7 @@ describe('columns of a Table', () => {
     };
     expect(are('=[@Leavers]/[@Opening]')).toEqual([true, true]);
     expect(are('=[@Leavers]/$B$2')).toEqual([true, false]);
+    expect(are('=C2/[@Opening]')).toEqual([true, true]);
     expect(are('=SUM([Leavers])/$B$2')).toEqual([true, true]);
   });
 });

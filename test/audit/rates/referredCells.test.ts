@@ -80,6 +80,12 @@ describe('a column of a Table', () => {
     expect(meant('[@Leavers]', 'B3', [tableAt('B2:D6', { sheet: 'SHEET1' })])).toBe('Sheet1!C3 Leavers');
   });
 
+  it('of the Table around a cell, where others stand above and below', () => {
+    const tables = ['A1:C2', 'A3:C5', 'A6:C8'].map((address) => tableAt(address));
+    const cells = ['B2', 'B4', 'B5', 'B7', 'B8', 'B3', 'B6'].map((cell) => meant('[@Leavers]', cell, tables));
+    expect(cells).toEqual([...[2, 4, 5, 7, 8].map((row) => `Sheet1!B${row} Leavers`), null, null]);
+  });
+
   it('without headers begins in the first row, and with totals ends before the last', () => {
     expect(meant('Staff[Leavers]', 'B3', [tableAt('A2:C6', { hasHeaders: false })])).toBe('Sheet1!B2:B6 Leavers');
     const totals = [tableAt('A2:C6', { hasTotals: true })];

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { handwrittenRateAt } from '../../../src/audit/rates/handwrittenRates';
 import { movedCall, suggestedCall, type SuggestedCall } from '../../../src/audit/rates/suggestedCall';
 import { addressOf } from '../../../src/formulas/area';
+import type { TableFacts } from '../../../src/sheets/tableFacts';
 import { gives, type Written } from '../auditOf';
 import { bookOfRows, bothWays, placeAt, type Rows } from './bookOf';
 
-const callOf = (rows: Rows): SuggestedCall | null => {
-  const book = bookOfRows(rows);
+const callOf = (rows: Rows, tables: readonly TableFacts[] = []): SuggestedCall | null => {
+  const book = bookOfRows(rows, { tables });
   const group = book.groups[book.groups.length - 1];
   const rate = handwrittenRateAt(book, group, group.cells[0]);
   return rate && suggestedCall(rate, group);
@@ -55,6 +56,12 @@ describe('the function in place of a fraction', () => {
     expect(callOf(withFormula('=(D2+G2)/B2'))).toMatchObject({ id: 'OPENBASE', isSummed: true });
     expect(callOf(withFormula('=(B2+E2-C2)/C2'))).toMatchObject({ id: 'CLOSEBASE', isSummed: true });
     expect(callOf(withFormula('=SUM(D2:D4)/(B2+SUM(E2:E4))'))).toMatchObject({ id: 'CUMULATIVE', isSummed: false });
+  });
+
+  it('is given the hires as their sum where the leavers are a total', () => {
+    const total: Written[] = ['Total', '', '', gives('=SUM(D2:D4)', 16), '', '', '', ''];
+    const rows = [headings, ...lines, [...total, gives('=D5/(B2+SUM(E2:E4))', 0.1)]];
+    expect(callOf(rows)).toMatchObject({ formula: '=TURNOVER.CUMULATIVE(D5,B2,SUM(E2:E4))', isSummed: true });
   });
 
   it('is given many lines as their sum', () => {
@@ -106,6 +113,11 @@ describe('leavers over closing and leavers', () => {
     const named = (formula: string) => written(formula, only('Opening', 'Closing', 'Leavers', 'Hires'));
     expect(named('=D2/(C2+D2)')).not.toBeNull();
     expect(['=$D2/(C2+$D2)', '=D$2/(C2+D$2)', '=$D$2/(C2+$D$2)'].map(named)).toEqual([null, null, null]);
+    const columns = ['Month', 'Opening', 'Closing', 'Leavers', 'Rate'];
+    const rows: Rows = [columns, ['Jan', 90, 93, 5, gives('=[@Leavers]/([@Closing]+[@Leavers])', 0.05)]];
+    const area = { row: 0, column: 0, rowCount: 2, columnCount: 5 };
+    const table = { name: 'T', sheet: 'Sheet1', area, hasHeaders: true, hasTotals: false, columns };
+    expect(callOf(rows, [table])).toBeNull();
     expect(named('=Sheet1!D2/(Sheet1!C2+Sheet1!D2)')).toBe('=TURNOVER.CUMULATIVE(Sheet1!D2,Sheet1!B2,Sheet1!E2)');
   });
 
