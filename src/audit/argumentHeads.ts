@@ -85,12 +85,14 @@ const beside = ({ sheetful }: BookSheet, { row, column, rowCount, columnCount }:
 const tableColumn = /^([^[\]]*)(\[(?:@|\[#This Row\],)?\[?)([^[\]#@]+)(\]{1,2})$/;
 
 function headOfColumn(parameter: HeadedParameter, argument: Argument): ArgumentHead | null {
-  const found = argument.kind === 'unreadable' ? tableColumn.exec(argument.text) : null;
+  if (argument.kind !== 'unreadable') return null;
+  const { text } = argument;
+  const found = tableColumn.exec(text);
   if (!found) return null;
   const [, name, opened, heading, closed] = found;
   return {
     parameter,
-    text: argument.kind === 'unreadable' ? argument.text : '',
+    text,
     heading,
     role: roleIn(parameter, heading),
     place: null,

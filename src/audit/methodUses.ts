@@ -37,7 +37,7 @@ const noRates = new Set(['BASE', 'EXPLAIN']);
 export function* methodUses(book: Book): Generator<MethodUse | undefined> {
   for (const group of book.groups) {
     const call = group.calls.find(({ id }) => Object.hasOwn(methodOfFunction, id) || hasMethod(id)) ?? null;
-    const isWritten = group.calls.length === 0 && group.formula.includes('/') && ratioOfGroup(group) !== null;
+    const isWritten = ratioOfGroup(group) !== null;
     if (!call && !isWritten) continue;
     for (const run of runsOf(group)) {
       yield undefined;

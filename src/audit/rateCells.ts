@@ -3,6 +3,7 @@ import { factsOf } from '../formulas/functionFacts';
 import { copiedArea } from '../formulas/references';
 import { argumentOf, mentionsTurnover, type TurnoverCall } from '../formulas/turnoverCall';
 import { readMethod } from '../cells/words';
+import { attempt } from '../turnover/comparison';
 import { Problem } from '../turnover/problem';
 import type { Method } from '../turnover/method';
 import type { Book, BookSheet, FormulaGroup, Place } from './book';
@@ -154,12 +155,8 @@ function methodGiven(book: Book, group: FormulaGroup, cell: Place, call: Turnove
 }
 
 function methodIn(word: unknown): Method | null {
-  try {
-    return readMethod([[word]]);
-  } catch (error) {
-    if (error instanceof Problem) return null;
-    throw error;
-  }
+  const method = attempt(() => readMethod([[word]]));
+  return method instanceof Problem ? null : method;
 }
 
 function handwrittenInputs({ leavers, opening, hires, closing, headcounts }: HandwrittenRate): KnownRate['inputs'] {

@@ -1,6 +1,7 @@
 import { addressOf, type Area } from '../../formulas/area';
 import { turnoverFormula, type ArgumentTexts } from '../../formulas/turnoverFormula';
 import type { Method } from '../../turnover/method';
+import { attempt } from '../../turnover/comparison';
 import { Problem } from '../../turnover/problem';
 import { pooledRate, rateOnMeanOf } from '../../turnover/ratios';
 import { rate as rateOfPeriods } from '../../turnover/span';
@@ -133,12 +134,7 @@ function counts({ sheet, area }: RateCells): number[] {
 }
 
 function attempted(calculate: () => number): number | null {
-  try {
-    const value = calculate();
-    // Without the people of its base a rate is not a number.
-    return Number.isNaN(value) ? null : value;
-  } catch (error) {
-    if (error instanceof Problem) return null;
-    throw error;
-  }
+  const value = attempt(calculate);
+  // Without the people of its base a rate is not a number.
+  return value instanceof Problem || Number.isNaN(value) ? null : value;
 }

@@ -1,3 +1,4 @@
+import { attempt } from '../../turnover/comparison';
 import { Problem } from '../../turnover/problem';
 import { rateOnMeanOf } from '../../turnover/ratios';
 import { rate as rateOfPeriods } from '../../turnover/span';
@@ -64,7 +65,7 @@ export function suggestedValue(
   const people = opening ? countsIn(opening, areaOf) : countsIn(found.opening, areaOfItself);
   const [end, means] = [countsIn(closing, areaOf), countsIn(headcounts, areaOf)];
   if (!leavers || [joined, people, end, means].includes(null)) return null;
-  try {
+  const value = attempt(() => {
     if (rate.method === 'mean') return rateOnMeanOf(leavers, means!);
     return rateOfPeriods(rate.method, {
       leavers,
@@ -73,10 +74,8 @@ export function suggestedValue(
       // CUMULATIVE has hires and no closing.
       closing: (joined ? undefined : end) ?? undefined,
     });
-  } catch (error) {
-    if (error instanceof Problem) return null;
-    throw error;
-  }
+  });
+  return value instanceof Problem ? null : value;
 }
 
 const areaOfItself: AreaOf = ({ area }) => area;

@@ -46,7 +46,7 @@ export function spilledCell(sheet: BookSheet, row: number, column: number): Spil
   );
   if (!found) return null;
   const { at, area } = found;
-  return { ...found, line: area.rowCount > 1 || area.columnCount === 1 ? row - at.row : column - at.column };
+  return { ...found, line: area.columnCount === 1 ? row - at.row : column - at.column };
 }
 
 function spillsOf(sheet: BookSheet, group: FormulaGroup): Spill[] {

@@ -41,6 +41,7 @@ describe('a rate that was copied down', () => {
     '=SUM(D2:D3)/AVERAGE(B2,C3)',
     '=$D$2/$B$2',
     '=SUM(D:D)/AVERAGE(C:C)',
+    '=D2/AVERAGE(B$2:B$5)',
   ])('%s goes on in the next cell', (formula) => expect(goes(formula)).toBe(true));
 
   it.each(['=(B2+E2-C2)/B2', '=D2/AVERAGE(B2:C2)', '=SUM(D$2:D2)/AVERAGE(C$2:C2)'])('%s is read anew', (formula) =>

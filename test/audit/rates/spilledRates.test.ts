@@ -76,6 +76,11 @@ describe('a cell that a formula fills', () => {
     ]);
   });
 
+  it('may be the only line of a table', () => {
+    const call = gives('=TURNOVER.ROSTER.GROUPS(X1:X9,Y1:Y9,45292,45322,Z1:Z9)', 'group');
+    expect(spilledIn([[call], ['IT', 4, 1, 5, 0, 2, 2.5]], 'G2')).toBe('ROSTER.GROUPS in A1, line 1');
+  });
+
   it('is of one of several formulas', () => {
     const two: Rows = [
       [5, 6, gives('=TURNOVER.PERIODRATES("opening",A1:A2,B1:B2)', 0.5)],
