@@ -1,7 +1,6 @@
 import type { Area } from '../formulas/area';
-import { factsOf } from '../formulas/functionFacts';
 import { copiedArea } from '../formulas/references';
-import { argumentOf, mentionsTurnover, type TurnoverCall } from '../formulas/turnoverCall';
+import { argumentOf, type TurnoverCall } from '../formulas/turnoverCall';
 import { readMethod } from '../cells/words';
 import { attempt } from '../turnover/comparison';
 import { Problem } from '../turnover/problem';
@@ -82,7 +81,6 @@ function readRate(book: Book, sheet: BookSheet, row: number, column: number): Kn
   }
   const rate = rateOfGroup(group);
   if (rate) return rateOfCall(book, group, cell, rate);
-  if (mentionsTurnover(group.formula)) return null;
   const handwritten = handwrittenRateAt(book, group, cell);
   if (!handwritten) return ratioOfGroup(group) ? headedRate(sheet, row, column, 'handwritten') : null;
   const { ratio, method, scale, isCustomers } = handwritten;
@@ -125,7 +123,6 @@ const inputNames = ['leavers', 'opening', 'hires', 'closing', 'headcounts'] as c
 function turnoverInputs(book: Book, { group, at, rate, line }: SpilledCell): KnownRate['inputs'] {
   const inputs: Partial<Record<RateInput, RateCells>> = {};
   for (const name of inputNames) {
-    if (!factsOf(rate.call.id).parameters.includes(name)) continue;
     const argument = argumentOf(rate.call, name);
     if (argument.kind !== 'range') continue;
     const sheet = book.sheetNamed(argument.sheet, group.sheet);

@@ -35,7 +35,6 @@ export function rateParts(book: Book, sheet: BookSheet, source: RateResult): Rat
   if (call.id === 'ROSTER.GROUPS' || call.id === 'ROSTER.TABLE') return partsInTable(sheet, call.id, source);
   const lookup = workbookLookup(book.snapshot.sheets, sheet.name);
   if (call.id === 'ROSTER.RATE') return partsOfRoster(call, lookup);
-  if (call.id.startsWith('ROSTER.') || call.id === 'HIRERATE' || call.id === 'FLUX') return unknown;
   if (obstacleIn(call, lookup)) return unknown;
   if (call.id === 'MEANBASE' || call.id === 'POOLED') return partsOfSums(formula, lookup);
   return partsOfPeriods(formula, source, lookup);

@@ -59,6 +59,7 @@ describe('the parts of one rate', () => {
     ['=TURNOVER.RATE("nonsense",D2,B2)', several],
     ['=TURNOVER.RATE("opening",D2:D3,A2)', several],
     ['=TURNOVER.OPENBASE(D2,A2)', several],
+    ['=TURNOVER.OPENBASE(D2,0)', several],
     ['=TURNOVER.HIRERATE(C2,B2,E2)', several],
     ['=TURNOVER.FLUX(D2,B2,C2,E2)', several],
     ['=TURNOVER.ROSTER.NEWHIRE(B2:B4,C2:C4,1,60,60)', several],
@@ -105,6 +106,13 @@ describe('the parts of rates that a formula spills', () => {
     ]);
   });
 
+  it('are those of each cell in a row', () => {
+    const parts = partsOf('=TURNOVER.PERIODRATES("opening",{1,2,3,4,5,6},{50,50,50,50,50,50})', [
+      [0.1, 0.1, 0.1, 0.1, 0.1, 0.1],
+    ]);
+    expect(parts.map(({ leavers }) => leavers)).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
   it('of a comparison are known for the rates of the whole only', () => {
     const line = ['x', 35, 34, 0.1, '', 0.2, 0.3];
     const parts = partsOf('=TURNOVER.COMPARE(D2,B2,C2,E2)', [['method'], ...Array.from({ length: 5 }, () => line)]);
@@ -129,7 +137,7 @@ describe('the parts of rates that a formula spills', () => {
     const rows = [
       ['from', 'to', 'opening', 'hires', 'leavers', 'closing', 'mean', 'r', 'r', 'r', 'r'],
       [1, 2, 50, 3, 35, 18, 40, 1, 2, 3, 4],
-      [1, 2, 'x', 0, 35, 18, 40, 1, 2, 3, 4],
+      [1, 2, 'x', 3, 35, 18, 40, 1, 2, 3, 4],
       [1, 2, 50, 'x', 35, 'x', 40, 1, 2, 3, 4],
       [1, 2, 0, 0, 35, 18, 40, 1, '', '', ''],
       [1, 2, 50, 3, 'x', 18, 40, 1, '', '', ''],
