@@ -49,7 +49,7 @@ export const usedFrom = (address: string, rows: Rows): AuditedSheet => {
 };
 
 /** The same formula where rows are columns: "SUM(D$2:D4)" -> "SUM($B4:D4)"; for columns and rows of one sign. */
-export const turnedFormula = (formula: string): string =>
+const turnedFormula = (formula: string): string =>
   formula.replace(
     /(\$?)\b([A-I])(\$?)([1-9])\b/g,
     (_, fixedColumn: string, column: string, fixedRow: string, row: string) =>
