@@ -3,7 +3,7 @@ import { argumentHeads } from '../../src/audit/argumentHeads';
 import { addressOf } from '../../src/formulas/area';
 import { turnoverCalls } from '../../src/formulas/turnoverCall';
 import { sheetFrom, type Written } from './auditOf';
-import { bookOf, type Rows } from './rates/bookOf';
+import { bookOf, type Rows } from './bookOf';
 
 const table: Written[][] = [
   ['', 'Opening', 'New hires', 'Leavers', 'Closing', 'Headcount', 'Hire date', 'Leaving date', 'Hired'],

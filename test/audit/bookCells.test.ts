@@ -3,7 +3,7 @@ import { bookSteps } from '../../src/audit/book';
 import { atOnce, inLots } from '../../src/audit/lots';
 import { snapshotOf, type AuditedSheet } from '../../src/audit/snapshot';
 import { gives, sheetFrom, type Written } from './auditOf';
-import { bookOf, groupAt } from './bookOf';
+import { bookOf, groupIn } from './bookOf';
 
 /** The same sheet, read from another corner than A1. */
 const movedTo = (row: number, column: number, sheet: AuditedSheet, numberFormats?: string[][]): AuditedSheet => ({
@@ -22,7 +22,7 @@ describe('a sheet that is used from C4 on', () => {
     ]),
     [['@', '0%']],
   );
-  const { sheets, groups } = bookOf(cells);
+  const { sheets, groups } = bookOf([cells]);
   const [sheet] = sheets;
 
   it('answers for each cell, and blank for all others', () => {
@@ -46,7 +46,7 @@ describe('a sheet that is used from C4 on', () => {
   it('knows the formats that were read', () => {
     expect([sheet.format(3, 2), sheet.format(3, 3)]).toEqual(['@', '0%']);
     expect([sheet.format(4, 2), sheet.format(2, 2), sheet.format(3, 4)]).toEqual(['', '', '']);
-    expect(bookOf(sheetFrom('Bare', [[1]])).sheets[0].format(0, 0)).toBe('');
+    expect(bookOf([sheetFrom('Bare', [[1]])]).sheets[0].format(0, 0)).toBe('');
   });
 
   it('knows the formulas by their place', () => {
@@ -73,7 +73,7 @@ describe('a sheet that is used from C4 on', () => {
 describe('the formulas of a book', () => {
   /** How many formulas, and how many of them are different. */
   const counts = (...rows: readonly (readonly Written[])[]) => {
-    const { formulaCount, distinctCount } = bookOf(sheetFrom('A', rows));
+    const { formulaCount, distinctCount } = bookOf([sheetFrom('A', rows)]);
     return [formulaCount, distinctCount];
   };
   const f = (formula: string) => gives(formula, 1);
@@ -128,23 +128,23 @@ describe('the formulas of a book', () => {
     ],
     ['across', [['', spilled, spilled]]],
   ])('that fill others %s stand where they fill from', (_, rows) => {
-    const [group, ...others] = bookOf(sheetFrom('A', rows)).groups;
+    const [group, ...others] = bookOf([sheetFrom('A', rows)]).groups;
     expect(group.cells).toEqual([{ row: 0, column: 1 }]);
     expect(others).toEqual([]);
   });
 
   it('of two sheets may be the same', () => {
-    const book = bookOf(sheetFrom('A', [[f('=B1')]]), sheetFrom('B', [[f('=B1')], [f('=C2*2')]]));
+    const book = bookOf([sheetFrom('A', [[f('=B1')]]), sheetFrom('B', [[f('=B1')], [f('=C2*2')]])]);
     expect([book.formulaCount, book.distinctCount, book.groups.length]).toEqual([3, 2, 3]);
     expect(book.groups.map(({ sheet, formula }) => `${sheet.name} ${formula}`)).toEqual(['A =B1', 'B =B1', 'B =C2*2']);
   });
 
   it('are read into trees and calls', () => {
-    const book = bookOf(sheetFrom('A', [[f('=1+TURNOVER.CHURN(B1,C1)'), f('=SUM(')]]));
-    expect(groupAt(book, 'A1').tree?.type).toBe('BinaryExpression');
-    expect(groupAt(book, 'A1').calls.map(({ id }) => id)).toEqual(['CHURN']);
-    expect(groupAt(book, 'B1').tree).toBeNull();
-    expect(groupAt(book, 'B1').calls).toEqual([]);
+    const book = bookOf([sheetFrom('A', [[f('=1+TURNOVER.CHURN(B1,C1)'), f('=SUM(')]])]);
+    expect(groupIn(book, 'A1').tree?.type).toBe('BinaryExpression');
+    expect(groupIn(book, 'A1').calls.map(({ id }) => id)).toEqual(['CHURN']);
+    expect(groupIn(book, 'B1').tree).toBeNull();
+    expect(groupIn(book, 'B1').calls).toEqual([]);
   });
 
   it('are all counted where there is a pause after every few thousand cells', () => {

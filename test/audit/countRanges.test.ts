@@ -3,7 +3,7 @@ import { countRangesOf } from '../../src/audit/countRanges';
 import { movedAreaOf } from '../../src/audit/movedArea';
 import { addressOf } from '../../src/formulas/area';
 import { gives, sheetFrom, type Written } from './auditOf';
-import { bookOf, groupAt } from './bookOf';
+import { bookOf, groupIn } from './bookOf';
 
 const table: Written[][] = [
   ['Month', 'Opening', 'Hires', 'Leavers', 'Closing', 'Headcount', 'Sales', 'Leavers'],
@@ -12,8 +12,8 @@ const table: Written[][] = [
 
 /** "D2:D4 other, E4 closing" */
 const rangesIn = (formula: string) => {
-  const book = bookOf(sheetFrom('Sheet1', [...table, [], ['Rate', gives(formula, 0.1)]]), sheetFrom('Data', table));
-  const group = groupAt(book, 'B6');
+  const book = bookOf([sheetFrom('Sheet1', [...table, [], ['Rate', gives(formula, 0.1)]]), sheetFrom('Data', table)]);
+  const group = groupIn(book, 'B6');
   return countRangesOf(book, group)
     .map(({ text, index, sheet, area, role }) => `${index} ${text} on ${sheet.name} ${addressOf(area)} ${role}`)
     .join(', ');

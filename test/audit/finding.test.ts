@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeOf, findingAt, findingIn } from '../../src/audit/finding';
 import { gives } from './auditOf';
-import { bookOfRows, placeAt } from './rates/bookOf';
+import { bookOfRows, placeAt } from './bookOf';
 
 const book = bookOfRows([
   ['Opening', 'Leavers', 'Rate'],

@@ -3,7 +3,7 @@ import { methodUses, usesApart } from '../../src/audit/methodUses';
 import { cellAddress } from '../../src/formulas/area';
 import { copiedFormula } from '../../src/formulas/references';
 import { gives, sheetFrom, type Written } from './auditOf';
-import { bookOf, type Rows } from './rates/bookOf';
+import { bookOf, type Rows } from './bookOf';
 
 const table: Written[][] = [
   ['', 'Opening', 'Hires', 'Leavers', 'Closing', 'Headcount', 'Method'],

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { isAboutTurnover, startsAnew } from '../../src/audit/oddCells';
 import { referenceFrom } from '../../src/formulas/area';
 import { gives, sheetFrom, type Written } from './auditOf';
-import { bookOf, groupAt, turnedFormula, turnedRows } from './bookOf';
+import { bookOf, groupIn, turned, turnedFormula } from './bookOf';
 
 const placeOf = (address: string) => referenceFrom(address)!.area;
 
 describe('formulas about turnover', () => {
   const isAbout = (rows: readonly (readonly Written[])[], address: string, place = address) => {
-    const book = bookOf(sheetFrom('Sheet1', rows));
-    return isAboutTurnover(book, groupAt(book, address), placeOf(place));
+    const book = bookOf([sheetFrom('Sheet1', rows)]);
+    return isAboutTurnover(book, groupIn(book, address), placeOf(place));
   };
   const months = (header: readonly string[], ...cells: readonly Written[]): Written[][] => [
     [...header],
@@ -31,10 +31,10 @@ describe('formulas about turnover', () => {
   ])('%s: %s', (_, expected, header, formula, acrossToo = expected) => {
     const rows = months(header, 50, 5, formula);
     expect(isAbout(rows, 'D2')).toBe(expected);
-    const turned = turnedRows(rows).map((row) =>
+    const sideways = turned(rows).map((row) =>
       row.map((cell) => (typeof cell === 'object' ? gives(turnedFormula(cell.formula), 1) : cell)),
     );
-    expect(isAbout(turned, 'B4'), 'across').toBe(acrossToo);
+    expect(isAbout(sideways, 'B4'), 'across').toBe(acrossToo);
   });
 
   it('are those beside a table of leavers only in its own lines', () => {
@@ -55,13 +55,13 @@ describe('where formulas begin anew', () => {
     while (rows[2].length < 3) rows[2].push('');
     const first: Written[] = [...rows[1].slice(0, 3), gives(formula, 1)];
     const cells = [rows[0], first, [...rows[2].slice(0, 3), 7]];
-    const down = bookOf(sheetFrom('Sheet1', cells));
-    const expected = startsAnew(groupAt(down, 'D2'), placeOf('D3'), false);
-    const turned = turnedRows(cells).map((row) =>
+    const down = bookOf([sheetFrom('Sheet1', cells)]);
+    const expected = startsAnew(groupIn(down, 'D2'), placeOf('D3'), false);
+    const sideways = turned(cells).map((row) =>
       row.map((cell) => (typeof cell === 'object' ? gives(turnedFormula(cell.formula), 1) : cell)),
     );
-    const across = bookOf(sheetFrom('Sheet1', turned));
-    expect(startsAnew(groupAt(across, 'B4'), placeOf('C4'), true), 'across').toBe(expected);
+    const across = bookOf([sheetFrom('Sheet1', sideways)]);
+    expect(startsAnew(groupIn(across, 'B4'), placeOf('C4'), true), 'across').toBe(expected);
     return expected;
   };
   const goesOn = '=C1+1';
@@ -104,17 +104,17 @@ describe('where formulas begin anew', () => {
         ),
       );
     const begins = (at: number) => {
-      const book = bookOf(sheetFrom('Sheet1', sheet(at)));
-      return startsAnew(groupAt(book, 'I1'), placeOf('I2'), false);
+      const book = bookOf([sheetFrom('Sheet1', sheet(at))]);
+      return startsAnew(groupIn(book, 'I1'), placeOf('I2'), false);
     };
     expect([0, 5, 6, 7].map(begins)).toEqual([true, true, false, false]);
-    const after = bookOf(
+    const after = bookOf([
       sheetFrom('Sheet1', [
         [gives('=B1', 1), 7],
         [7, 'Total'],
       ]),
-    );
-    expect(startsAnew(groupAt(after, 'A1'), placeOf('A2'), false)).toBe(false);
+    ]);
+    expect(startsAnew(groupIn(after, 'A1'), placeOf('A2'), false)).toBe(false);
   });
 
   it.each([
@@ -122,14 +122,14 @@ describe('where formulas begin anew', () => {
     ['=B$1', false],
     ['=A1', true],
   ])('%s in C2 goes on from the line before: %s', (formula, expected) => {
-    const book = bookOf(
+    const book = bookOf([
       sheetFrom('Sheet1', [
         ['Dec', 5, 5],
         ['Jan', 5, gives(formula, 5)],
         ['Jan', 5, 5],
       ]),
-    );
-    expect(startsAnew(groupAt(book, 'C2'), placeOf('C3'), false)).toBe(expected);
+    ]);
+    expect(startsAnew(groupIn(book, 'C2'), placeOf('C3'), false)).toBe(expected);
   });
 
   it.each([
@@ -144,7 +144,7 @@ describe('where formulas begin anew', () => {
     ['=E3', false],
   ])('%s in D3 goes on from the column before: %s', (formula, expected) => {
     const rows: Written[][] = [['', 'Nov', 'Dec', 'Jan', 'Jan'], [], ['Opening', 5, 5, gives(formula, 5), 5]];
-    const book = bookOf(sheetFrom('Sheet1', rows));
-    expect(startsAnew(groupAt(book, 'D3'), placeOf('E3'), true)).toBe(expected);
+    const book = bookOf([sheetFrom('Sheet1', rows)]);
+    expect(startsAnew(groupIn(book, 'D3'), placeOf('E3'), true)).toBe(expected);
   });
 });

@@ -3,7 +3,7 @@ import { countRangesOf } from '../../src/audit/countRanges';
 import { rangeFaultAt } from '../../src/audit/rangeFaultAt';
 import { addressOf, type Area } from '../../src/formulas/area';
 import { gives, sheetFrom, type Written } from './auditOf';
-import { bookOf, groupAt, turnedFormula, turnedRows } from './bookOf';
+import { bookOf, groupIn, turned, turnedFormula } from './bookOf';
 
 type Rows = readonly (readonly Written[])[];
 
@@ -28,10 +28,10 @@ const turnedArea = ({ row, column, rowCount, columnCount }: Area): Area => ({
  */
 function faultIn(rows: Rows, formula: string, label: Written = 'Rate', isAcross = false): string {
   const all: Written[][] = [...rows.map((row) => [...row]), [], [label, gives(formula, 0.2)]];
-  const cells = isAcross ? turnedRows(all).map((row) => row.map(turnedCell)) : all;
-  const book = bookOf(sheetFrom('Sheet1', cells), sheetFrom('Other', months(5, 'Total')));
+  const cells = isAcross ? turned(all).map((row) => row.map(turnedCell)) : all;
+  const book = bookOf([sheetFrom('Sheet1', cells), sheetFrom('Other', months(5, 'Total'))]);
   const [row, column] = isAcross ? [1, all.length - 1] : [all.length - 1, 1];
-  const group = groupAt(book, addressOf({ row, column, rowCount: 1, columnCount: 1 }));
+  const group = groupIn(book, addressOf({ row, column, rowCount: 1, columnCount: 1 }));
   const fault = rangeFaultAt(group, { row, column }, countRangesOf(book, group));
   if (!fault) return '';
   const shown = (area: Area) => addressOf(isAcross ? turnedArea(area) : area);
@@ -193,8 +193,8 @@ describe('all ranges one period early', () => {
       ['x'],
       ['Rate', gives('=TURNOVER.AVGBASE(Data!D2:D5,Data!B2,Data!E5)', 0.1)],
     ]);
-    const book = bookOf(rates, sheetFrom('Data', months(5)));
-    const group = groupAt(book, 'B3');
+    const book = bookOf([rates, sheetFrom('Data', months(5))]);
+    const group = groupIn(book, 'B3');
     expect(rangeFaultAt(group, group, countRangesOf(book, group))?.kind).toBe('short');
   });
 
@@ -202,10 +202,10 @@ describe('all ranges one period early', () => {
     const sheet: Written[][] = months(5).map((row) => [...row, '', '', '']);
     while (sheet.length < rows) sheet.push([]);
     for (const [row, column, cell] of cells) sheet[row][column] = cell;
-    return bookOf(sheetFrom('Sheet1', sheet));
+    return bookOf([sheetFrom('Sheet1', sheet)]);
   };
   const kindAt = (book: ReturnType<typeof bookOf>, address: string) => {
-    const group = groupAt(book, address);
+    const group = groupIn(book, address);
     return rangeFaultAt(group, group, countRangesOf(book, group))?.kind;
   };
   const fixed = gives('=SUM($D$2:$D$5)/(($B$2+$E$5)/2)', 0.1);

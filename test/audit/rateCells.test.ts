@@ -6,7 +6,7 @@ import { rateFormulaFrom } from '../../src/formulas/rateFormula';
 import { copiedFormula } from '../../src/formulas/references';
 import type { CellValue } from '../../src/sheets/sheetCells';
 import { gives, sheetFrom, type Written } from './auditOf';
-import { bookOf, bookOfRows, placeAt, type Rows } from './rates/bookOf';
+import { bookOf, bookOfRows, placeAt, type Rows } from './bookOf';
 
 const table: Written[][] = [
   ['', 'Opening', 'Hires', 'Leavers', 'Closing', 'Headcount', 'Method'],

@@ -3,7 +3,7 @@ import { rateParts } from '../../src/audit/rateParts';
 import { rateResults } from '../../src/audit/rateResults';
 import { rateFormulaFrom } from '../../src/formulas/rateFormula';
 import { gives, sheetFrom, type Written } from './auditOf';
-import { bookOf, placeAt } from './rates/bookOf';
+import { bookOf, placeAt } from './bookOf';
 
 const table: Written[][] = [
   ['', 'Opening', 'Hires', 'Leavers', 'Closing', 'Headcount', ''],

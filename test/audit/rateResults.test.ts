@@ -3,7 +3,7 @@ import { isFilledOn, rateResults } from '../../src/audit/rateResults';
 import { cellAddress } from '../../src/formulas/area';
 import { rateFormulaFrom } from '../../src/formulas/rateFormula';
 import { gives, sheetFrom, type Written } from './auditOf';
-import { placeAt, usedFrom, type Rows } from './rates/bookOf';
+import { placeAt, usedFrom, type Rows } from './bookOf';
 
 /** The rates that a formula in a cell gives: "E3 0.05 line 1 column 0". */
 const resultsOf = (rows: Rows, address: string, sheet = sheetFrom('Sheet1', rows)) => {

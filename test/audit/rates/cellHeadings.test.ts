@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { headingAbove, headingLeft } from '../../../src/audit/rates/cellHeadings';
-import { bookOf, inColumn, sheetOf, turned, usedFrom } from './bookOf';
+import { bookOf, inColumn, sheetOf, turned, usedFrom } from '../bookOf';
 import type { Written } from '../auditOf';
 
 const numbers = (count: number): number[] => Array<number>(count).fill(1);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roleOfArea, roleOfCell, type CellsRole } from '../../../src/audit/rates/cellRoles';
 import { sheetFrom, type Written } from '../auditOf';
-import { areaAt, bookOf, sheetOf, turned, usedFrom, type Rows } from './bookOf';
+import { areaAt, bookOf, sheetOf, turned, usedFrom, type Rows } from '../bookOf';
 
 const shown = (role: CellsRole | null) => role && `${role.role} ${role.isAbove ? 'below' : 'beside'} ${role.text}`;
 const roleIn = (rows: Rows, address: string) => shown(roleOfArea(sheetOf(rows), areaAt(address)));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellSums } from '../../../src/audit/rates/cellSums';
 import type { CellValue } from '../../../src/sheets/sheetCells';
-import { areaAt, bookOf, inColumn, sheetOf, usedFrom, type Rows } from './bookOf';
+import { areaAt, bookOf, inColumn, sheetOf, usedFrom, type Rows } from '../bookOf';
 
 const sumsOf = (rows: Rows, address: string) => ({ ...cellSums({ sheet: sheetOf(rows), area: areaAt(address) }) });
 const ones = (count: number): number[] => Array<number>(count).fill(1);

@@ -3,7 +3,7 @@ import type { KnownRate, RateInput } from '../../../src/audit/rateCells';
 import { rateOfAllGroups, rateOfAllPeriods } from '../../../src/audit/rates/combinedRate';
 import type { Method } from '../../../src/turnover/method';
 import { sheetFrom, type Written } from '../auditOf';
-import { areaAt, bookOf, turned } from './bookOf';
+import { areaAt, bookOf, turned } from '../bookOf';
 
 const columnOf: Readonly<Record<RateInput, string>> = {
   opening: 'B',

@@ -4,7 +4,7 @@ import { addressOf } from '../../../src/formulas/area';
 import { copiedFormula } from '../../../src/formulas/references';
 import type { TableFacts } from '../../../src/sheets/tableFacts';
 import { gives, sheetFrom, type Written } from '../auditOf';
-import { areaAt, bookOf, placeAt, turned, type Rows } from './bookOf';
+import { areaAt, bookOf, placeAt, turned, type Rows } from '../bookOf';
 
 const headings = ['', 'Opening', 'Closing', 'Leavers', 'Hires', 'Average headcount'];
 const months: Written[][] = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countAt, countBeside } from '../../../src/audit/rates/countBeside';
 import { cellAddress } from '../../../src/formulas/area';
 import type { Written } from '../auditOf';
-import { placeAt, sheetOf, turned, type Rows } from './bookOf';
+import { placeAt, sheetOf, turned, type Rows } from '../bookOf';
 
 const besideOf = (rows: Rows, from: string, role: 'opening' | 'hires', isAbove = true) => {
   const place = countBeside(sheetOf(rows), placeAt(from), role, isAbove);

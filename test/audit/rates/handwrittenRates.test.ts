@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { handwrittenRateAt, ratioOfGroup, type HandwrittenRate } from '../../../src/audit/rates/handwrittenRates';
 import { addressOf, columnName } from '../../../src/formulas/area';
 import { gives, sheetFrom, type Written } from '../auditOf';
-import { bookOf, bookOfRows, groupIn, placeAt, turned, type Rows } from './bookOf';
+import { bookOf, bookOfRows, groupIn, placeAt, turned, type Rows } from '../bookOf';
 
 const headings = ['Month', 'Opening', 'Hires', 'Leavers', 'Closing', 'Average headcount', 'Headcount', 'Rent'];
 const lines: Written[][] = [

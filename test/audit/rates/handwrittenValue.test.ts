@@ -3,7 +3,7 @@ import { handwrittenRateAt } from '../../../src/audit/rates/handwrittenRates';
 import { isSameRate, suggestedValue, writtenValue } from '../../../src/audit/rates/handwrittenValue';
 import { suggestedCall } from '../../../src/audit/rates/suggestedCall';
 import { gives, type Written } from '../auditOf';
-import { bookOfRows } from './bookOf';
+import { bookOfRows } from '../bookOf';
 
 const headings = ['', 'Opening', 'Closing', 'Leavers', 'Hires', 'Average headcount', 'Other leavers', 'Note'];
 

@@ -3,7 +3,7 @@ import type { KnownRate } from '../../../src/audit/rateCells';
 import { kindOfLines } from '../../../src/audit/rates/kindOfLines';
 import type { BookSheet } from '../../../src/audit/book';
 import type { Written } from '../auditOf';
-import { areaAt, sheetOf, turned, type Rows } from './bookOf';
+import { areaAt, sheetOf, turned, type Rows } from '../bookOf';
 
 const rateFrom = (inputs: KnownRate['inputs'] = {}): KnownRate => ({
   source: 'typed',

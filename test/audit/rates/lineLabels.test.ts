@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isPeriodLine, labelOf, periodOfLabel } from '../../../src/audit/rates/lineLabels';
 import { sheetFrom, type Written } from '../auditOf';
-import { areaAt, bookOf, placeAt, sheetOf, turned, type Rows } from './bookOf';
+import { areaAt, bookOf, placeAt, sheetOf, turned, type Rows } from '../bookOf';
 
 const list = (text: string) => text.split('|');
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { handwrittenRateAt } from '../../../src/audit/rates/handwrittenRates';
 import { isTotalAt } from '../../../src/audit/rates/onePeriod';
 import { gives, sheetFrom, type Written } from '../auditOf';
-import { bookOf, bookOfRows, bothWays, placeAt, sheetOf, type Rows } from './bookOf';
+import { bookOf, bookOfRows, bothWays, placeAt, sheetOf, type Rows } from '../bookOf';
 
 const headings = ['', 'Opening', 'Hires', 'Leavers', 'Closing', 'Average headcount', 'Other leavers'];
 const months: Written[][] = [

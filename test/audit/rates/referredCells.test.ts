@@ -5,7 +5,7 @@ import { writtenCellsFrom } from '../../../src/formulas/handwrittenCells';
 import { addressOf } from '../../../src/formulas/area';
 import { treeOf } from '../../../src/formulas/turnoverCall';
 import { gives, sheetFrom } from '../auditOf';
-import { areaAt, bookOf, groupIn, placeAt, sheetOf, usedFrom } from './bookOf';
+import { areaAt, bookOf, groupIn, placeAt, sheetOf, usedFrom } from '../bookOf';
 
 const tableAt = (address: string, others: Partial<TableFacts> = {}): TableFacts => ({
   name: 'Staff',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rateOfGroup, spilledCell } from '../../../src/audit/rates/spilledRates';
 import { cellAddress } from '../../../src/formulas/area';
 import { gives, type Written } from '../auditOf';
-import { bookOfRows, placeAt, sheetOf, type Rows } from './bookOf';
+import { bookOfRows, placeAt, sheetOf, type Rows } from '../bookOf';
 
 const spilledIn = (rows: Rows, address: string) => {
   const { row, column } = placeAt(address);

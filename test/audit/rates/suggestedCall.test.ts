@@ -4,7 +4,7 @@ import { movedCall, suggestedCall, type SuggestedCall } from '../../../src/audit
 import { addressOf } from '../../../src/formulas/area';
 import type { TableFacts } from '../../../src/sheets/tableFacts';
 import { gives, type Written } from '../auditOf';
-import { bookOfRows, bothWays, placeAt, type Rows } from './bookOf';
+import { bookOfRows, bothWays, placeAt, type Rows } from '../bookOf';
 
 const callOf = (rows: Rows, tables: readonly TableFacts[] = []): SuggestedCall | null => {
   const book = bookOfRows(rows, { tables });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rateOfCell } from '../../../src/audit/rateCells';
 import { isSumOfRates, labelsLeft } from '../../../src/audit/rates/sumOfRates';
 import { gives, sheetFrom, type Written } from '../auditOf';
-import { areaAt, bookOf, bookOfRows, placeAt, type Rows } from './bookOf';
+import { areaAt, bookOf, bookOfRows, placeAt, type Rows } from '../bookOf';
 
 const months: Written[][] = [
   ['Jan', 90, 5, 93],
