@@ -1,6 +1,6 @@
 import type { Area } from '../../formulas/area';
 import { referencesIn } from '../../formulas/references';
-import { dateOf, daysInMonth } from '../../turnover/roster/calendar';
+import { dateOf } from '../../turnover/roster/calendar';
 import type { BookSheet } from '../book';
 import { labelOf, type LineLabel, type PeriodLength } from '../rates/lineLabels';
 
@@ -92,7 +92,7 @@ function readPeriod(sheet: BookSheet, row: number, column: number, isDown: boole
 function periodOfStep(sheet: BookSheet, label: LineLabel, day: number, isDown: boolean): PeriodLength | null {
   for (const step of [-1, 1]) {
     const [row, column] = isDown ? [label.row + step, label.column] : [label.row, label.column + step];
-    const other = row < 0 || column < 0 ? '' : sheet.value(row, column);
+    const other = sheet.value(row, column);
     const days = typeof other === 'number' ? Math.abs(other - day) : 0;
     const found = daysOfPeriods.find(([, least, most]) => days >= least && days <= most);
     if (found) return found[0];
@@ -109,7 +109,7 @@ const daysOfPeriods: readonly (readonly [PeriodLength, number, number])[] = [
 ];
 
 const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const numbered = /^(?:\d{4}年?[ .]?)?(\d{1,2})月?(?:份)?\s*(?:-|–|~|～|至|到)\s*(\d{1,2})月(?:份)?/;
+const numbered = /^(?:\d{4}年?[ .]?)?(\d{1,2})月?(?:份)?\s*(?:-|–|~|至|到)\s*(\d{1,2})月/;
 const named = /^(?:\d{4} )?([a-z]{3})[a-z]*\.?\s*(?:-|–|—|to|through|until|till)\s*([a-z]{3})[a-z]*\.?(?:\s+\d{4})?$/i;
 const wholes: readonly (readonly [RegExp, number])[] = [
   [/^前三季度|^1-3季度|^9m$|^first nine months/i, 9],
@@ -131,10 +131,9 @@ const between = (from: number, to: number): number | null =>
 
 const daysInYear = 365.2425;
 
-/** Months from one day to another, both included; whole where they are the first and the last of months. */
+/** Months from one day to another, both included; whole where the day after is the same day of a month. */
 export function monthsBetween(from: number, to: number): number {
-  const [start, end, next] = [dateOf(from), dateOf(to), dateOf(to + 1)];
-  const whole = (next.year - start.year) * 12 + next.month - start.month;
-  if (start.day === 1 && end.day === daysInMonth(end.year, end.month)) return whole;
-  return start.day === next.day ? whole : ((to - from + 1) / daysInYear) * 12;
+  const [start, next] = [dateOf(from), dateOf(to + 1)];
+  if (start.day !== next.day) return ((to - from + 1) / daysInYear) * 12;
+  return (next.year - start.year) * 12 + next.month - start.month;
 }

@@ -25,13 +25,13 @@ export interface Projection {
 }
 
 /** Cheap: whether a formula may multiply anything up. */
-const mayProject = /\*|ANNUALI[ZS]E/i;
+const mayProject = /\*|ANNUALIZE/i;
 const yearParts = new Set([2, 3, 4, 6, 12, 24, 26, 52]);
 
 /** The first such part of a group's formula; null where nothing is multiplied up by whole parts of a year. */
 export function projectionIn(group: FormulaGroup): Projection | null {
   const { formula } = group;
-  if (!mayProject.test(formula) || !/\d|ANNUALI/i.test(formula) || formula.length > longest || !group.tree) return null;
+  if (!mayProject.test(formula) || formula.length > longest || !group.tree) return null;
   for (const node of nodesUnder(group.tree)) {
     const found = annualizeIn(node, formula) ?? productIn(node, formula);
     if (found) return found;
@@ -58,7 +58,7 @@ function annualizeIn(node: AstExpression, formula: string): Projection | null {
     by: 'annualize',
     isExplicit: true,
     months,
-    isCompound: compound !== undefined && compound !== null && !isFalse(compound),
+    isCompound: Boolean(compound && !isFalse(compound)),
   };
 }
 

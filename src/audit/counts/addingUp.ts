@@ -61,8 +61,7 @@ const expectedOf = ({ opening, hires, leavers, moved }: Counts): number => openi
 export function* brokenCarries(table: CountTable): Generator<undefined, Break[]> {
   const { opening: column, closing } = table.columns;
   const isFlow = table.columns.hires !== undefined || table.columns.leavers !== undefined;
-  const hasPeriods = table.lines.some(({ period }) => period);
-  if (column === undefined || closing === undefined || !isFlow || !hasPeriods) return [];
+  if (column === undefined || closing === undefined || !isFlow) return [];
   const pairs = yield* followingPairs(table);
   const tolerance = yield* toleranceOf(table);
   const broken = pairs.filter(([before, after]) => isApart(after.opening, before.closing, tolerance));
@@ -92,7 +91,7 @@ function* countsOf(table: CountTable): Generator<undefined, Counts[]> {
     const [start, end] = [table.cells.value(line.line, opening), table.cells.value(line.line, closing)];
     if (typeof start !== 'number' || typeof end !== 'number') return [];
     const count = (column: number | undefined) =>
-      column === undefined ? 0 : Number(table.cells.value(line.line, column) || 0);
+      column === undefined ? 0 : Number(table.cells.value(line.line, column));
     const { hires, leavers, movedIn, movedOut, moved } = table.columns;
     return [
       {
@@ -124,11 +123,10 @@ function hasMovement({ cells, columns: { hires, leavers } }: CountTable, { line 
 function isExplainedBeside(table: CountTable, differing: readonly Counts[], tolerance: number): boolean {
   const { columns, cells } = table;
   const known = new Set(Object.values(columns));
-  const first = Math.min(...known);
-  const beside = linesOf(first, Math.max(table.end, ...known) + 2, 1).filter((column) => !known.has(column));
+  const beside = linesOf(Math.min(...known), table.end + 2, 1).filter((column) => !known.has(column));
   const isDifference = (value: unknown, each: Counts) => {
     const difference = Math.abs(each.closing - expectedOf(each));
-    return typeof value === 'number' && value !== 0 && !isApart(Math.abs(value), difference, tolerance);
+    return typeof value === 'number' && !isApart(Math.abs(value), difference, tolerance);
   };
   const isNetChange = (value: unknown, { hires, leavers }: Counts) => value === hires - leavers;
   return beside.some((column) => {
@@ -157,11 +155,9 @@ function* followingPairs(table: CountTable): Generator<undefined, (readonly [bef
 /** Months of one department do not go on in the next department. */
 function isSameGroup(before: CountLine, line: CountLine): boolean {
   return line.labels.every(
-    (label, i) => label === before.labels[i] || label === '' || before.labels[i] === '' || isOwnLabel(line, label),
+    (label, i) => label === before.labels[i] || label === '' || before.labels[i] === '' || label === line.label,
   );
 }
-
-const isOwnLabel = ({ label, period }: CountLine, text: string): boolean => period !== null && label === text;
 
 function mostFrequent(numbers: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
@@ -189,4 +185,4 @@ function decimalsOf(value: number): number {
 }
 
 const isApart = (a: number, b: number, tolerance: number): boolean =>
-  !isAbout(a, b) && Math.abs(a - b) > tolerance * (1 + 1e-9) + 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+  Math.abs(a - b) > tolerance + 1e-9 * Math.max(Math.abs(a), Math.abs(b));

@@ -120,16 +120,16 @@ function segmentsOf(cells: Sheetful, headerLine: number, named: readonly HeaderC
       last.columns[role] = index;
       last.end = index + 1;
     } else {
-      const from = isJoined ? index : runStart(index, last?.end ?? cells.area.column, isFilled);
+      const from = isJoined ? index : runStart(index, isFilled);
       segments.push({ start: from, end: index + 1, columns: { [role]: index } });
     }
   }
   return segments.filter(({ columns }) => Object.keys(columns).length > 1);
 }
 
-function runStart(index: number, first: number, isFilled: (index: number) => boolean): number {
+function runStart(index: number, isFilled: (index: number) => boolean): number {
   let start = index;
-  while (start > first && isFilled(start - 1)) start--;
+  while (isFilled(start - 1)) start--;
   return start;
 }
 
@@ -148,20 +148,18 @@ function* linesBelow(
   { start, columns }: Segment,
   isHeaderLine: (line: number) => boolean,
 ): Generator<undefined, CountLine[]> {
-  const { area } = cells;
   const counts = Object.values(columns);
-  const firstCount = Math.min(...counts);
-  const labelled = linesOf(Math.max(area.column, Math.min(start, firstCount) - labelColumns), firstCount - 1, 1);
+  const labelled = linesOf(Math.max(cells.area.column, start - labelColumns), Math.min(...counts) - 1, 1);
   // One number by itself may be a result below the table.
   const isNumber = (line: number) =>
     counts.filter((column) => typeof cells.value(line, column) === 'number').length > 1;
   const isEmpty = (line: number) => counts.every((column) => (cells.value(line, column) ?? '') === '');
   const lines: Omit<CountLine, 'period' | 'label'>[] = [];
   let blanks = 0;
-  for (let line = headerLine + 1; line < area.row + area.rowCount && blanks < mostBlankLines; line++) {
+  for (let line = headerLine + 1; blanks < mostBlankLines; line++) {
     if (line % linesAtOnce === 0) yield undefined;
     blanks = isEmpty(line) ? blanks + 1 : 0;
-    const isNextHeader = isHeaderLine(line) && counts.some((column) => typeof cells.value(line, column) === 'string');
+    const isNextHeader = isHeaderLine(line) && counts.some((column) => labelText(cells.value(line, column)) !== '');
     if (isNextHeader && !isNumber(line)) break;
     if (isNumber(line)) lines.push({ line, labels: labelled.map((column) => labelText(cells.value(line, column))) });
   }

@@ -29,7 +29,7 @@ const yearAndMonth = /^(\d{4}) ?[年\-/.] ?(\d{1,2}) ?月?(?:份)?$/;
 const yearAndMonthWord = /^(\d{4})[ \-/](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/;
 const chineseMonth = /^(?:(\d{4})年)?(\d{1,2}|十[一二]?|[一二三四五六七八九])月(?:份)?$/;
 const monthNumber = /^(?:m|month ?)(\d{1,2})$/;
-const quarter = /^(?:(?:fy)?(\d{4})[年 \-/]*)?(?:q|第)?([1-4一二三四])(?:季度?)?(?:[ \-/]*(?:fy)?(\d{4}))?$/;
+const quarter = /^(?:(?:fy)?(\d{4})[年\-/]*)?(?:q|第)?([1-4一二三四])(?:季度?)?(?:[\-/]*(?:fy)?(\d{4}))?$/;
 const week = /^(?:\d{4}[ -]?)?(?:w|wk ?|week ?|第)(\d{1,2})(?:周|週)?$/;
 const year = /^(?:fy ?)?((?:19|20)\d\d)(?:年|年度)?$/;
 const half = /^(?:(\d{4})[年 ]*)?(上|下)半年$|^h([12])(?: (\d{4}))?$/;
@@ -39,7 +39,7 @@ export function periodOf(label: CellValue): Period | null {
   if (typeof label === 'number') return periodOfNumber(label);
   if (typeof label !== 'string') return null;
   const text = label.normalize('NFKC').trim().toLowerCase();
-  if (text === '' || text.length > 20) return null;
+  if (text.length > 20) return null;
   return monthOf(text) ?? longerPeriodOf(text);
 }
 
@@ -78,7 +78,7 @@ function longerPeriodOf(text: string): Period | null {
     return { kind: 'half', ordinal: Number(isHalf[1] ?? isHalf[4] ?? 0) * 2 + second };
   }
   const isWeek = week.exec(text);
-  if (isWeek && !/季/.test(text)) return { kind: 'week', ordinal: Number(isWeek[1]) };
+  if (isWeek) return { kind: 'week', ordinal: Number(isWeek[1]) };
   const isQuarter = /[q季]/.test(text) ? quarter.exec(text.replace(/ /g, '')) : null;
   if (!isQuarter) return null;
   const inYear = isQuarter[1] ?? isQuarter[3];
@@ -114,7 +114,7 @@ export const isUsualStep = (kind: Period['kind'], step: number): boolean => step
 /** Dates as the months they stand for, unless several that follow one another are in one month. */
 export function asMonths(periods: readonly (Period | null)[]): readonly (Period | null)[] {
   const months = periods.map((period) => (period?.kind === 'day' ? monthOfDay(period.ordinal) : period));
-  const repeated = months.filter((month, i) => i > 0 && month !== null && month.ordinal === months[i - 1]?.ordinal);
+  const repeated = months.filter((month, i) => month && month.ordinal === months[i - 1]?.ordinal);
   return repeated.length * 2 < months.length ? months : periods;
 }
 

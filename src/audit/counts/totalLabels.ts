@@ -6,12 +6,12 @@ const total =
 const partOfYear =
   /^(ytd|year to date|(half|full|whole)[- ]?year|h[12]|上半年|下半年|全年|本年|年度|累计|累計|本年累计|本年累計|year)(?!\p{L})/iu;
 
-/** Words without one of these are no such label. */
-const worthLooking =
-  /total|sum|over|averag|avg|mean|ytd|year|half|h[12]|[合总總小共平][计計和均]|[上下全本]?[半年]|年度|累/i;
+/** Words without one of these are no label of a total. */
+const worthLooking = /total|sum|overall|average|avg|mean|[合总總小共平][计計和均]/i;
 
-export const isTotalLabel = (label: string): boolean => label.length <= 40 && total.test(label.trim());
+export const isTotalLabel = (label: string): boolean =>
+  label.length <= 40 && worthLooking.test(label) && total.test(label.trim());
 
 /** The same, with halves of years and years, where the other lines are months. */
 export const isSummaryLabel = (label: string): boolean =>
-  worthLooking.test(label) && (isTotalLabel(label) || partOfYear.test(label.trim()));
+  isTotalLabel(label) || partOfYear.test(label.trim());

@@ -43,9 +43,6 @@ export function sumsLinesAbove(table: CountTable, line: number): boolean {
   });
 }
 
-/** Words without one of these are no label of a total. */
-const worthLooking = /total|sum|overall|averag|avg|mean|[合总總小共平][计計和均]/i;
-
 interface TotalLabels {
   /** For each row, the columns in which the label of a total stands; and for each column the rows. */
   readonly inRow: ReadonlyMap<number, readonly number[]>;
@@ -67,7 +64,7 @@ function totalLabelsOf(sheet: BookSheet): TotalLabels {
   const { area, values } = sheet.cells;
   values.forEach((line, i) =>
     line.forEach((value, j) => {
-      if (typeof value !== 'string' || !worthLooking.test(value) || !isTotalLabel(value)) return;
+      if (typeof value !== 'string' || !isTotalLabel(value)) return;
       add(inRow, area.row + i, area.column + j);
       add(inColumn, area.column + j, area.row + i);
     }),

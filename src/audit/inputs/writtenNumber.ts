@@ -10,7 +10,7 @@ const longest = 40;
 
 /** Reads "35", " 1,234 ", "３５", "35人" or "12%" as numbers; null for texts that are none. */
 export function writtenNumberFrom(cell: unknown): WrittenNumber | null {
-  if (typeof cell !== 'string' || cell === '' || cell.length > longest || !/\p{Nd}/u.test(cell)) return null;
+  if (typeof cell !== 'string' || cell.length > longest || !/\p{Nd}/u.test(cell)) return null;
   const plain = cell
     .normalize('NFKC')
     .replace(/[\u200B-\u200F\u202A-\u202C\u2060\u2066-\u2069\uFEFF'’]/g, '')
