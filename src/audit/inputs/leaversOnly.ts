@@ -152,9 +152,9 @@ function headingOver({ sheet, area }: ReferredArea, { hired, hasLeft }: People):
   const isFirstPerson = hasLeft[0] !== null;
   let { row } = area;
   const isPersonAbove = () => typeof hired.sheet.value(row - 1, hired.area.column) === 'number';
-  if (isFirstPerson && sheet === hired.sheet) while (row > 0 && isPersonAbove()) row--;
+  if (isFirstPerson && sheet === hired.sheet) while (isPersonAbove()) row--;
   if (isFirstPerson && row === 0) return '';
-  const [first, rowCount] = isFirstPerson ? [row - 1, 2] : [row, Math.max(2, area.rowCount)];
+  const [first, rowCount] = isFirstPerson ? [row - 1, 2] : [row, area.rowCount];
   return headingOf(sheet.sheetful, { ...area, row: first, rowCount })?.text ?? '';
 }
 

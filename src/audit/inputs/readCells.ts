@@ -89,7 +89,7 @@ const readByCalls = (group: FormulaGroup): Read[] =>
 /** SUM(C2:C5) in place of the cells themselves. */
 function summedIn(call: TurnoverCall, parameter: Parameter): WrittenCells | null {
   const argument = argumentOf(call, parameter);
-  const [, cells] = (argument.kind === 'unreadable' && /^SUM\(([^()]+)\)$/i.exec(argument.text.trim())) || [];
+  const [, cells] = (argument.kind === 'unreadable' && /^SUM\(([^()]+)\)$/i.exec(argument.text)) || [];
   return cells ? writtenCellsFrom(treeOf(`=${cells}`)) : null;
 }
 
@@ -104,10 +104,8 @@ function readByHand(book: Book, group: FormulaGroup): Read[] {
 
 function writtenIn(call: TurnoverCall, parameter: Parameter): WrittenCells | null {
   const argument = argumentOf(call, parameter);
-  if (argument.kind !== 'range' && argument.kind !== 'unreadable') return null;
-  return argument.kind === 'unreadable' && argument.reason !== 'name'
-    ? null
-    : writtenCellsFrom(treeOf(`=${argument.text}`));
+  const isReference = argument.kind === 'range' || (argument.kind === 'unreadable' && argument.reason === 'name');
+  return isReference ? writtenCellsFrom(treeOf(`=${argument.text}`)) : null;
 }
 
 /** The cells which the first formula of a group gives for a parameter, as far as they are used; null where they are not named. */
@@ -129,12 +127,6 @@ export interface ReferredArea {
 
 /** What all cells of a group refer to: between its first and its last cell a reference moves by one line at a time. */
 function cellsRead(book: Book, group: FormulaGroup, written: WrittenCells): ReferredArea[] {
-  const isSame =
-    written.kind === 'column' ? written.part !== 'thisRow' : Object.values(written.fixed).every((isFixed) => isFixed);
-  if (isSame || group.cells.length === 1) {
-    const cells = referredCells(book, group, group, written);
-    return cells ? [{ sheet: cells.sheet, area: usedPart(cells) }] : [];
-  }
   return areasOf(group.cells).flatMap((area) => {
     const corners: Place[] = [area, { row: area.row + area.rowCount - 1, column: area.column + area.columnCount - 1 }];
     const [first, last] = corners.map((corner) => referredCells(book, group, corner, written));
