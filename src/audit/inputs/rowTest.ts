@@ -34,7 +34,7 @@ export function rowTestFrom(node: AstExpression | null | undefined, asked: CellA
   }
 }
 
-const comparisons: Readonly<Record<string, (order: number) => boolean>> = {
+const comparisons: Readonly<Partial<Record<string, (order: number) => boolean>>> = {
   '=': (order) => order === 0,
   '<>': (order) => order !== 0,
   '>': (order) => order > 0,
@@ -49,11 +49,14 @@ function testOfOperation(
   right: AstExpression,
   asked: CellAsked,
 ): RowTest | null {
-  if (operator === '+') return eitherOf(rowTestFrom(left, asked), rowTestFrom(right, asked));
-  // A condition times 1 or plus 0 is the same condition.
-  if (operator === '*')
-    return isNumber(right, 1) ? rowTestFrom(left, asked) : isNumber(left, 1) ? rowTestFrom(right, asked) : null;
-  const compare = Object.hasOwn(comparisons, operator) ? comparisons[operator] : null;
+  if (operator === '+' || operator === '*') {
+    // A condition times 1 or plus 0 is the same condition.
+    const neutral = operator === '+' ? 0 : 1;
+    if (isNumber(right, neutral)) return rowTestFrom(left, asked);
+    if (isNumber(left, neutral)) return rowTestFrom(right, asked);
+    return operator === '+' ? eitherOf(rowTestFrom(left, asked), rowTestFrom(right, asked)) : null;
+  }
+  const compare = comparisons[operator];
   if (!compare) return null;
   const other = constantOf(right, asked);
   const column = columnIn(left);
@@ -109,16 +112,18 @@ function columnIn(node: AstExpression | null | undefined): ColumnAsked | null {
   const cells = writtenCellsFrom(node);
   if (cells) return { cells, part: (value) => value };
   const name = functionName(node);
-  if (node?.type !== 'CallExpression' || !name) return null;
-  const inner = columnIn(node.arguments[0]);
-  const count = constantOf(node.arguments[1], () => undefined);
+  if (node?.type !== 'CallExpression') return null;
+  const [text, count] = node.arguments;
+  const inner = columnIn(text);
   if (!inner) return null;
-  if (name === 'TRIM' || name === 'UPPER' || name === 'LOWER')
-    return { ...inner, part: (value) => String(inner.part(value)).trim() };
+  if (name === 'TRIM') return { ...inner, part: (value) => String(inner.part(value)).trim() };
+  // Letters are compared in any case.
+  if (name === 'UPPER' || name === 'LOWER') return { ...inner, part: (value) => String(inner.part(value)) };
   if (name === 'LEN') return { ...inner, part: (value) => String(inner.part(value)).length };
-  if (name === 'LEFT' && (count === undefined || typeof count === 'number'))
-    return { ...inner, part: (value) => String(inner.part(value)).slice(0, count ?? 1) };
-  return null;
+  const length = count ? numberIn(count) : 1;
+  return name === 'LEFT' && length !== null
+    ? { ...inner, part: (value) => String(inner.part(value)).slice(0, length) }
+    : null;
 }
 
 function constantOf(node: AstExpression | null | undefined, asked: CellAsked): CellValue | undefined {
@@ -126,6 +131,9 @@ function constantOf(node: AstExpression | null | undefined, asked: CellAsked): C
   const cells = writtenCellsFrom(node);
   return cells ? asked(cells) : undefined;
 }
+
+const numberIn = (node: AstExpression): number | null =>
+  node.type === 'Literal' && typeof node.value === 'number' ? node.value : null;
 
 const isNumber = (node: AstExpression | null | undefined, number: number): boolean =>
   node?.type === 'Literal' && Number(node.value) === number;
@@ -135,7 +143,7 @@ function orderOf(value: CellValue, other: CellValue): number {
   if (value === '' && typeof other === 'number') return 0 - other;
   const rank = (each: CellValue) => (typeof each === 'number' ? 0 : typeof each === 'string' ? 1 : 2);
   if (rank(value) !== rank(other)) return rank(value) - rank(other);
-  if (typeof value === 'string')
-    return value.toLowerCase() === String(other).toLowerCase() ? 0 : value < other ? -1 : 1;
-  return Number(value) - Number(other);
+  if (typeof value !== 'string') return Number(value) - Number(other);
+  const [own, wanted] = [value, String(other)].map((each) => each.toLowerCase());
+  return own === wanted ? 0 : own < wanted ? -1 : 1;
 }
