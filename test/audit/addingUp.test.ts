@@ -81,6 +81,13 @@ describe('a line that does not add up', () => {
   ])('%s', (_what, rows, expected) => expect(lines(...rows)).toEqual(expected));
 });
 
+describe('a line without leavers', () => {
+  it('has none, not fewer than none', () => {
+    const rows = [english, ['Jan', 50, 5, 0, 54]];
+    expect(atOnce(brokenLines(tableIn(rows)))[0].leavers).toBe(0);
+  });
+});
+
 describe('a difference that another column explains', () => {
   const wide = (header: string, first: Written, second: Written, closing = 54) =>
     lines(
@@ -150,6 +157,24 @@ describe('an opening that is not the closing before', () => {
     ['of a single month', [english, ['Jan', 50, 1, 1, 50]], []],
     ['where the usual step is another', [english, ...year('Mar', 'Jun', 'Jul', 'Aug')], []],
     ['where few lines follow one another', [english, ...year('Jan', 'Feb', 'Jan', 'Jan', 'Jan')], ['Feb: 52, not 51']],
+    [
+      'of three and one far away, all three',
+      [
+        english,
+        ['Jan', 50, 1, 1, 50],
+        ['Feb', 60, 1, 1, 60],
+        ['Mar', 70, 1, 1, 70],
+        ['Apr', 80, 1, 1, 80],
+        ['Nov', 9, 1, 1, 9],
+      ],
+      [],
+    ],
+    ['with a line between that is no month', [english, ...year('Jan', 'Feb', 'new', 'Apr')], ['Feb: 52, not 51']],
+    [
+      'to a month of blanks and zeros',
+      [english, ['Jan', 50, 1, 1, 50], ['Feb', 50, 1, 1, 50], ['Mar', 0, '', '', 0]],
+      [],
+    ],
     ['where one month is missing', [english, ...year('Jan', 'Mar', 'Apr', 'May')], []],
     ['between months of two kinds', [english, ...year('Jan', '2024-02', '2024-03', '2024-04')], []],
     ['of years, where one is missing', [english, ...year('2024', '2026', '2027')], []],

@@ -191,6 +191,7 @@ describe('the lines of a table', () => {
       [english, line('Jan'), ['Feb', 50, 'Hires', 'Leavers', 49], line('Mar')],
       [['1 Jan', '2 Feb', '3 Mar'], ['3 Mar']],
     ],
+    ['go on where one header stands', [english, line('Jan'), ['', 'Opening'], line('Feb')], [['1 Jan', '3 Feb']]],
     ['have no totals', [english, line('Jan'), line('Total'), line('Feb'), line('YTD')], [['1 Jan', '3 Feb']]],
     ['may have no label', [english.slice(1), [50, 1, 2, 49]], [['1 ']]],
   ])('%s', (_what, rows, lines) => {

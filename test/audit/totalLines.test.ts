@@ -35,6 +35,7 @@ describe('a total by its formula', () => {
     ['no sum', '=MAX(B1:B3)'],
     ['another function', '=SUMIF(B1:B3,">0")'],
     ['more than the sum', '=1+SUM(B1:B3)'],
+    ['compared with the sum', '=C4=SUM(B1:B3)'],
     ['one cell', '=SUM(B3)'],
     ['cells beside', '=SUM(C1:C3)'],
     ['several columns', '=SUM(B1:C3)'],
@@ -53,6 +54,7 @@ describe('a total by its formula', () => {
     ['=SUM(E2:F2)', []],
     ['=SUM(A1:C1)', []],
     ['=SUM(A1:C2)', []],
+    ['=SUM(A2:C3)', []],
     ['=SUM(D1:D1)', []],
   ])('across: %s', (formula, expected) => {
     const rows = [[], [1, 2, 3, gives(formula, 6), 5, 6]];
@@ -79,6 +81,7 @@ describe('a total by its label', () => {
     ['words between', ['Total', 'Sales', 6], []],
     ['a sign between', ['Total', '-', 6], [0]],
     ['a blank between', ['Total', '', 6], [0]],
+    ['TRUE between', ['Total', true, 6], [0]],
     ['to its right', [4, 5, 'Total'], []],
     ['the nearer of two', ['Total', 'x', 'Total', 6], [0]],
     ['another label', ['Sales', 5], []],
@@ -89,6 +92,11 @@ describe('a total by its label', () => {
     const last = row.length - (row[row.length - 1] === 'Total' ? 2 : 1);
     expect(totalLinesIn(sheetOf([row]), last, false)).toEqual(expected);
     expect(totalLinesIn(sheetOf(across([row])), last, true)).toEqual(expected);
+  });
+
+  it('may have another label behind it', () => {
+    const row = ['Total', 5, 'Sales', 6, 'Total', 7];
+    expect([1, 3, 5].map((column) => totalLinesIn(sheetOf([row]), column, false))).toEqual([[0], [], [0]]);
   });
 
   it('is looked for in each line and in each direction', () => {

@@ -13,5 +13,4 @@ export const isTotalLabel = (label: string): boolean =>
   label.length <= 40 && worthLooking.test(label) && total.test(label.trim());
 
 /** The same, with halves of years and years, where the other lines are months. */
-export const isSummaryLabel = (label: string): boolean =>
-  isTotalLabel(label) || partOfYear.test(label.trim());
+export const isSummaryLabel = (label: string): boolean => isTotalLabel(label) || partOfYear.test(label.trim());

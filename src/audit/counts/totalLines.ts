@@ -94,7 +94,7 @@ const totals = new WeakMap<BookSheet, Map<string, readonly number[]>>();
 export function totalLinesIn(sheet: BookSheet, index: number, isAcross: boolean): readonly number[] {
   let ofSheet = totals.get(sheet);
   if (!ofSheet) totals.set(sheet, (ofSheet = new Map()));
-  const key = `${isAcross ? 'row' : 'column'} ${index}`;
+  const key = `${isAcross} ${index}`;
   const known = ofSheet.get(key);
   if (known) return known;
   const { area } = sheet.cells;
@@ -114,5 +114,5 @@ export function totalLinesWithin(sheet: BookSheet, { row, column, rowCount, colu
   const isAcross = rowCount === 1;
   const lines = totalLinesIn(sheet, isAcross ? row : column, isAcross);
   const [first, end] = isAcross ? [column, column + columnCount] : [row, row + rowCount];
-  return lines.length === 0 ? lines : lines.filter((line) => line >= first && line < end);
+  return lines.filter((line) => line >= first && line < end);
 }
