@@ -48,9 +48,8 @@ describe('how many months some lines are of', () => {
       ['Jan', 1, 1],
       ['Feb', 1, 1],
     ]);
-    expect(['B2:B3', 'B2:C2', 'B2:B3', 'C2:C3', 'B3:C3'].map((address) => monthsOf(sheet, areaAt(address)))).toEqual([
-      2, 6, 2, 2, 6,
-    ]);
+    const areas = ['B2:B3', 'B2:C2', 'B2:B3', 'C2:C3', 'B3:C3', 'B2:C3'];
+    expect(areas.map((address) => monthsOf(sheet, areaAt(address)))).toEqual([2, 6, 2, 2, 6, null]);
   });
 });
 
@@ -103,6 +102,23 @@ describe('dates, by how far they are apart', () => {
     expect(monthsOf(sheetOf(down(labels, 'Date')), areaAt(address))).toBe(months),
   );
 
+  it('is the line before that counts first, beside one another too', () => {
+    expect(
+      monthsOf(
+        dated([
+          [45000, 45031, 45121],
+          [1, 2, 3],
+        ]),
+        areaAt('B2'),
+      ),
+    ).toBe(1);
+  });
+
+  it('is none under another heading', () => {
+    expect(monthsOf(sheetOf(down([20000, 20007], 'Id')), areaAt('B2:B3'))).toBeNull();
+    expect(monthsOf(sheetOf(down([20000, 20007], 'Id')), areaAt('B2'))).toBeNull();
+  });
+
   it('may stand at the edge of a sheet', () => {
     const sheet = dated([
       [45000, 1],
@@ -122,6 +138,7 @@ describe('how many months one cell is of', () => {
     ['a subtotal', '=SUBTOTAL(9,B2:B4)', 'Total', 3],
     ['a sum of other lines, whatever its label', '=SUM(A2:A4)', 'Jan', null],
     ['more than a sum', '=1+SUM(B2:B4)', 'Jan', 1],
+    ['compared with a sum', '=B2=SUM(B2:B4)', 'Jan', 1],
     ['another function', '=MAX(B2:B4)', 'Jan', 1],
     ['two ranges', '=SUM(B2:B3,B4:B5)', 'Jan', 1],
     ['one cell', '=SUM(B2)', 'Jan', 1],

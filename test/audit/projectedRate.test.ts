@@ -50,6 +50,8 @@ describe('a rate that a formula multiplies up', () => {
     ['=F2*2', [3, 2, 0.02, 0.08]],
     ['=MAX(F2,1)*4', null],
     ['=F2:F3*4', null],
+    ['=F2:G3*4', null],
+    ['=F2', null],
     ['=Gone!F2*4', null],
     ['=F9*4', null],
     ['=D2*4', null],
@@ -109,6 +111,11 @@ describe('a factor that is meant for a year', () => {
     expect(ratesIn([first('x'), data], 'A2')).toEqual([]);
   });
 
+  it('is not twice where nothing is written anywhere', () => {
+    const rate = gives('=TURNOVER.OPENBASE(5,100)', 0.05);
+    expect(ratesIn([sheetFrom('Sheet1', [[rate], [gives('=A1*2', 0.1)], [gives('=A1*4', 0.2)]])], 'A2')).toEqual([]);
+  });
+
   it.each(['=F2*4', '=F2*12', '=F2*52', '=F2*12/6'])('is that of %s under any heading', (formula) => {
     expect(ratesIn([quarter(formula, 0.08, 0.02, 'x')], 'B4')).toHaveLength(1);
   });
@@ -145,6 +152,13 @@ describe('copied formulas', () => {
       [1, 4, 0.5, 2],
       [null, 4, 0.75, 3],
     ]);
+  });
+
+  it('have no months where their leavers stand in no cell', () => {
+    for (const leavers of ['5', 'D2+1', 'SUM(D2:E2)']) {
+      const table = rows(`=TURNOVER.OPENBASE(${leavers},B2)*4`, ['Q1', 'Jan']);
+      expect(ratesIn([sheetFrom('Sheet1', table)], 'G2').map((found) => found?.[0])).toEqual([null, null]);
+    }
   });
 
   it('take their months from their own cells', () => {
@@ -185,6 +199,7 @@ describe('rates of several lines', () => {
     ['=TURNOVER.YTD("opening",Data!D2:D5,B2:B5)', [3, 6, 9, 12]],
     ['=TURNOVER.YTD("opening",Gone!D2:D5,B2:B5)', [null, null, null, null]],
     ['=TURNOVER.YTD("opening",{1;1;1;1},B2:B5)', [null, null, null, null]],
+    ['=TURNOVER.YTD("opening",D2:D5,B2:B3)', [null, null, null, null]],
   ])('%s', (call, expected) => {
     const data = sheetFrom('Data', [headers, ...['Q1', 'Q2', 'Q3', 'Q4'].map((label) => line(label))]);
     const found = ratesIn([sheetFrom('Sheet1', table(call)), data], 'G2').map((each) => each && each[0]);
@@ -201,6 +216,8 @@ describe('rates of several lines', () => {
       ['A year', gives('=B4*4', 1), gives('=C4*4', 1), gives('=D4*4', 1)],
     ];
     expect(ratesIn([sheetFrom('Sheet1', rows)], 'B5').map((found) => found?.[0])).toEqual([3, 6, 9]);
+    rows[3][1] = gives('=TURNOVER.ROLLING("opening",B3:D3,B2:D2,,,2)', 0.02);
+    expect(ratesIn([sheetFrom('Sheet1', rows)], 'B5').map((found) => found?.[0])).toEqual([3, 6, 6]);
   });
 });
 

@@ -70,6 +70,7 @@ describe('a product that may make a rate one of a year', () => {
     '=B1*100',
     '=B1/12',
     '=B1/4*2',
+    '=B1*8/2',
     '=B1^12',
     '=B1+12',
     '=B1*-12',

@@ -48,7 +48,6 @@ function monthsOfCell(sheet: BookSheet, row: number, column: number): number | n
   ] as const) {
     const spanned = typeof label?.text === 'string' ? monthsOfSpan(label.text) : null;
     if (spanned !== null) return spanned;
-    if (!label?.period) continue;
     const period = periodAt(sheet, row, column, isDown);
     if (period) return monthsOfPeriod[period];
   }

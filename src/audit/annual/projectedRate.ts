@@ -11,7 +11,7 @@ import { BookSheet, FormulaGroup, type Book, type Place } from '../book';
 import { rateOfCell, type KnownRate } from '../rateCells';
 import { sampleOf } from '../inputs/sample';
 import { simpleRateAt } from './simpleRate';
-import { rateOfGroup, spilledCell } from '../rates/spilledRates';
+import { spilledCell } from '../rates/spilledRates';
 import { referredCells } from '../rates/referredCells';
 import { monthsBetween, monthsOf } from './monthsOf';
 import { projectionIn, type Projection } from './projection';
@@ -94,8 +94,7 @@ function isMeantForYear(
 ): boolean {
   if (isExplicit || factor === 12 || factor === 4 || factor === 52) return true;
   const heading = headingOf(sheet.sheetful, { row, column, rowCount: 1, columnCount: 1 });
-  const beside = column > 0 ? sheet.value(row, column - 1) : '';
-  return [heading?.text, beside].some((text) => typeof text === 'string' && saysYear.test(text));
+  return [heading?.text, sheet.value(row, column - 1)].some((text) => typeof text === 'string' && saysYear.test(text));
 }
 
 const saysYear = /annual|\byear|\bp\.? ?a\.?\b|12[- ]?months?|年化|年度|全年|折算|一年|推算/i;
@@ -150,26 +149,20 @@ class SheetWith extends BookSheet {
   }
 }
 
+const wrappers = new Set(['ROUND', 'IFERROR', 'IFNA', 'N', 'ROUNDUP', 'ROUNDDOWN']);
+
 /** What may stand around a rate and leave it what it is. */
 function unwrapped(node: AstExpression): AstExpression {
-  const name = functionName(node);
-  const isWrapper = name !== null && ['ROUND', 'IFERROR', 'IFNA', 'N', 'ROUNDUP', 'ROUNDDOWN'].includes(name);
-  const inner = isWrapper && node.type === 'CallExpression' ? node.arguments[0] : null;
+  const inner = node.type === 'CallExpression' && wrappers.has(functionName(node) ?? '') ? node.arguments[0] : null;
   return inner ? unwrapped(inner) : node;
 }
 
 function rateIn(book: Book, sheet: BookSheet, cell: Place): Source | null {
   const known = simpleRateAt(book, sheet, cell) ?? rateOfCell(book, sheet, cell.row, cell.column);
-  if (!known || isProjected(sheet, cell)) return null;
+  const group = sheet.groupAt(cell.row, cell.column);
+  // A rate that was multiplied up already is one of a year.
+  if (!known || known.isProjected || (group && projectionOf(group))) return null;
   return { known, months: monthsOfRate(book, sheet, cell, known) };
-}
-
-/** A rate that was multiplied up already is one of a year. */
-function isProjected(sheet: BookSheet, { row, column }: Place): boolean {
-  const group = sheet.groupAt(row, column);
-  if (!group) return false;
-  const rate = rateOfGroup(group);
-  return rate?.made === 'byProjection' || rate?.call.id === 'ANNUALIZE' || projectionOf(group) !== null;
 }
 
 function monthsOfRate(book: Book, sheet: BookSheet, cell: Place, { call, inputs, source }: KnownRate): number | null {

@@ -72,7 +72,6 @@ interface Chain {
 }
 
 function productIn(node: AstExpression, formula: string): Projection | null {
-  if (node.type !== 'BinaryExpression' || (node.operator !== '*' && node.operator !== '/')) return null;
   const chain: Chain = { upper: [], lower: [], upperNumbers: [], lowerNumbers: [] };
   collect(node, true, chain);
   if (chain.upper.length === 0) return null;
