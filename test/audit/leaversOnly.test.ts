@@ -94,8 +94,9 @@ describe('a condition that holds for leavers only', () => {
   it.each<[string, string]>([
     ['in no cell', 'Staff!D2:D8="Moved"'],
     ['asked of several cells', 'Staff!D2:D8=B1:B2'],
+    ['asked of a block of cells', 'Staff!D2:D8=B1:C2'],
     ['asked of a cell that is nowhere', 'Staff!D2:D8=Gone!B1'],
-    ['of several columns', 'Staff!D2:E8="Resigned"'],
+    ['of several columns', 'Staff!C2:D8<>""'],
     ['of other rows', 'Staff!D3:D8="Resigned"'],
     ['of a sheet that is not there', 'Gone!D2:D8="Resigned"'],
     ['of those who stayed too', 'Staff!E2:E8="Lab"'],
@@ -103,11 +104,21 @@ describe('a condition that holds for leavers only', () => {
     ['left out', ''],
   ])('not one %s', (_what, include) => expect(withInclude(include)).toBeNull());
 
+  it('is none in rows that happen to look like those of leavers', () => {
+    const column = ['x', '', '', 'x', '', 'x', ''];
+    expect(withInclude('Staff!D1:D7="x"', { column })).toBeNull();
+  });
+
+  it('reaches as far as its cells', () => {
+    expect(withInclude('Staff!D2:D5<>""')?.included).toBe(1);
+    expect(withInclude('Staff!D2:D6<>""')?.included).toBe(2);
+  });
+
   it('needs columns of hires and of leavers', () => {
     const found = (...columns: string[]) =>
       foundIn(`=TURNOVER.ROSTER.RATE(${columns.join()},C1,D1,,${byReason})`, [staff()])?.included;
     expect(found('Staff!B2:B8', 'Staff!C2:C8')).toBe(2);
-    expect(found('Staff!A2:B8', 'Staff!C2:C8')).toBeUndefined();
+    expect(found('Staff!B2:C8', 'Staff!C2:C8')).toBeUndefined();
     expect(found('Staff!B2:B8', 'Staff!C2:D8')).toBeUndefined();
     expect(found('43000', 'Staff!C2:C8')).toBeUndefined();
     expect(found('Staff!B2:B8', '45000')).toBeUndefined();
@@ -152,7 +163,7 @@ describe('a column that only leavers have something in', () => {
   )('under %s', (header) => expect([included(header, all), included(header, some)]).toEqual([3, 2]));
 
   it.each(
-    'Status|State|Has left|Leaver|Leaving|Exit|Active|Terminated|Resigned|状态|狀態|在职|在職|离职|離職|Exit date|离职日期'.split(
+    'Status|State|Has left|Leaver|Leaving|Exit|Active|Terminated|Resigned|状态|狀態|在职|在職|离职|離職|Exit date|离职日期|Last working day'.split(
       '|',
     ),
   )('under %s where it is all of them', (header) =>
@@ -212,6 +223,9 @@ describe('the heading of the column', () => {
       other,
     ]);
     expect(found).toMatchObject({ heading: 'Reason', included: 2 });
+    const site = sheetFrom('Why', [['', '', 'Site'], ...reasons.map((reason) => ['', '', reason])]);
+    const bySite = '=TURNOVER.ROSTER.RATE(Staff!B2:B8,Staff!C2:C8,C1,D1,,Why!C2:C8="Resigned")';
+    expect(foundIn(bySite, [staff(), site])).toBeNull();
   });
 
   it('is the name of a column of a Table', () => {

@@ -66,7 +66,7 @@ describe('the rate that a part of a formula is', () => {
     ['typed, and not shown so', [0.05, 0.06], '0.00', null],
     ['not there yet', ['', 0.06], '0.0%', [1, 0.06, second]],
     ['an error', copiedDown('=TURNOVER.OPENBASE(D2,B2)', ['#N/A', 0.06]), '0.0%', [1, 0.06, second]],
-    ['of several rates', copiedDown('=TURNOVER.OPENBASE(D2,B2)-TURNOVER.OPENBASE(D3,B3)', [0.05, 0.06]), '0.0%', null],
+    ['of several rates', copiedDown('=TURNOVER.OPENBASE(D2,B2)+TURNOVER.OPENBASE(C2,B2)', [0.05, 0.06]), '0.0%', null],
     ['of something else', copiedDown('=TURNOVER.HIRERATE(C2,B2)', [0.05, 0.06]), '0.0%', [1, 0.05, first]],
   ])('that is %s', (_what, rates, format, expected) => expect(asked('F2:F3', rates, format)).toEqual(expected));
 

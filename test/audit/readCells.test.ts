@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOfArgument, readColumns } from '../../src/audit/inputs/readCells';
-import { misreadColumns } from '../../src/audit/inputs/textCells';
 import { atOnce } from '../../src/audit/lots';
 import { addressOf, cellAddress } from '../../src/formulas/area';
 import { copiedFormula } from '../../src/formulas/references';
@@ -201,6 +200,19 @@ describe('a rate written by hand', () => {
   ])('%s', (formula, expected) => expect(readIn(sheetFrom('Sheet1', rows(formula)))).toEqual(expected));
 });
 
+describe('a rate written by hand, across', () => {
+  it('reads its ranges', () => {
+    const rows: Written[][] = [
+      ['', 'Jan', 'Feb'],
+      ['Opening', 50, 49],
+      ['Leavers', 1, 2],
+      ['Rate', gives('=SUM(B3:C3)/B2', 0.1)],
+    ];
+    const found = ['number Sheet1!B3 null of SUM in B4', 'number Sheet1!C3 null of SUM in B4'];
+    expect(readIn(sheetFrom('Sheet1', rows))).toEqual(found);
+  });
+});
+
 describe('the cells of one argument', () => {
   it.each([
     ['B2:B99', 'B2:B9'],
@@ -214,26 +226,5 @@ describe('the cells of one argument', () => {
     const cells = cellsOfArgument(book, group, group.calls[0], 'leavers');
     expect(cells && addressOf(cells.area)).toBe(expected);
     expect(cells?.sheet ?? book.sheets[0]).toBe(book.sheets[0]);
-  });
-});
-
-describe('cells that hold something else', () => {
-  it('are told by column, without blanks and truth values', () => {
-    const sheet = numbers({ H1: '=TURNOVER.OPENBASE(B1:C9,1)', H2: '=TURNOVER.ROSTER.HIRES(D1:D9,1,2,3)' });
-    const values = sheet.values.map((row, i) => (i === 2 ? [1, 'x', '', 'd'] : i === 4 ? [1, 7, true, 'd'] : row));
-    const found = [
-      ...misreadColumns(bookOf([{ ...sheet, values }]), 'number', (cell) =>
-        cell === 'x' || cell === 7 || cell === '' || cell === true ? `${cell}!` : null,
-      ),
-    ];
-    expect(found.filter(Boolean).map((each) => [each?.read.column, each?.cells])).toEqual([
-      [
-        1,
-        [
-          { row: 2, column: 1, text: 'x', meaning: 'x!' },
-          { row: 4, column: 1, text: '7', meaning: '7!' },
-        ],
-      ],
-    ]);
   });
 });

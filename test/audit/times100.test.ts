@@ -156,6 +156,8 @@ describe('formats', () => {
     ['0.0"%"', false],
     ['0\\%', false],
     ['[>1]0;0', false],
+    ['[$%-409]0', false],
+    ['[$-409]0%', true],
   ])('%s: %s', (format, expected) => expect(showsPercent(format)).toBe(expected));
 });
 

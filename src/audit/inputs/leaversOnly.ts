@@ -111,7 +111,7 @@ function readPeople(hired: ReferredArea, left: ReferredArea): People | null {
     if (isGone) leavers++;
   }
   // Where everybody has left nobody is left out.
-  return leavers > 0 && leavers < people ? { hired, left, hasLeft, people, leavers } : null;
+  return leavers < people ? { hired, left, hasLeft, people, leavers } : null;
 }
 
 /** A coincidence is unlikely where so many rows agree. */
@@ -153,7 +153,6 @@ function headingOver({ sheet, area }: ReferredArea, { hired, hasLeft }: People):
   let { row } = area;
   const isPersonAbove = () => typeof hired.sheet.value(row - 1, hired.area.column) === 'number';
   if (isFirstPerson && sheet === hired.sheet) while (isPersonAbove()) row--;
-  if (isFirstPerson && row === 0) return '';
   const [first, rowCount] = isFirstPerson ? [row - 1, 2] : [row, area.rowCount];
   return headingOf(sheet.sheetful, { ...area, row: first, rowCount })?.text ?? '';
 }

@@ -20,7 +20,7 @@ export function comparisonsIn(tree: AstExpression, formula: string): Comparison[
       found.push(...comparisonWith(left, right, formula), ...comparisonWith(right, left, formula));
     } else if (node.type === 'CallExpression' && counting.has(functionName(node) ?? ''))
       for (let i = 0; i + 1 < node.arguments.length; i++)
-        found.push(...conditionOn(node.arguments[i], node.arguments[i + 1], formula));
+        found.push(...conditionOn(node.arguments[i], node.arguments[i + 1]));
   }
   return found;
 }
@@ -38,13 +38,11 @@ function comparisonWith(side: AstExpression, other: AstExpression, formula: stri
 function conditionOn(
   side: AstExpression | null | undefined,
   condition: AstExpression | null | undefined,
-  formula: string,
 ): Comparison[] {
   if (!side || condition?.type !== 'Literal' || typeof condition.value !== 'string' || !condition.loc) return [];
   const match = /^(>=|<=|<>|>|<|=)(\d+(?:\.\d+)?)$/.exec(condition.value);
   if (!match) return [];
   const [, operator, number] = match;
   const start = condition.loc[0] + 1 + operator.length;
-  const end = start + number.length;
-  return formula.slice(start, end) === number ? [{ side, limit: Number(number), start, end }] : [];
+  return [{ side, limit: Number(number), start, end: start + number.length }];
 }

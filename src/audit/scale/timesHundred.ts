@@ -41,7 +41,7 @@ interface Edit {
 export function withoutHundred(formula: string, { node, inner, around }: TimesHundred): string {
   const [start, end] = placeOf(node, formula);
   const text = writtenText(inner, formula);
-  const isWhole = around.length === 0 && start <= 1 && end === formula.length;
+  const isWhole = start <= 1 && end === formula.length;
   const edits: Edit[] = [{ start, end, text: inner.type === 'BinaryExpression' && !isWhole ? `(${text})` : text }];
   for (const call of around) {
     const digits = call.type === 'CallExpression' && rounding.has(functionName(call) ?? '') ? call.arguments[1] : null;
