@@ -196,8 +196,9 @@ class GroupNumbers {
 
 /**
  * Excel shows a formula that spills in every cell it fills; it counts where it stands. A copied formula has other references
- * than its neighbour, an echo has the same.
+ * than its neighbour, an echo has the same. In a Table, where nothing spills, copies are the same too.
  */
 const isEcho = (sheet: BookSheet, { row, column }: Place, formula: string): boolean =>
   (sheet.formula(row - 1, column) === formula || sheet.formula(row, column - 1) === formula) &&
-  mentionsTurnover(formula);
+  mentionsTurnover(formula) &&
+  !/\[@|\[#this row\]/i.test(formula);

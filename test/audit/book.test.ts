@@ -79,6 +79,18 @@ describe('A book', () => {
     ).toBe(1);
   });
 
+  it('counts a formula in each row of a Table', () => {
+    for (const formula of ['=TURNOVER.CHURN([@Left],[@Opening])', '=TURNOVER.CHURN(T[[#This Row],[Left]],5)']) {
+      const { formulaCount, distinctCount, groups } = bookOf(
+        sheetFrom(
+          'A',
+          [0.1, 0.2, 0.3].map((rate) => [gives(formula, rate)]),
+        ),
+      );
+      expect([formulaCount, distinctCount, groups[0].cells.length]).toEqual([3, 1, 3]);
+    }
+  });
+
   it('finds sheets by name in any case', () => {
     const book = bookOf(sheetFrom('Data', table), sheetFrom('B', table));
     expect(book.sheetNamed('DATA', book.sheets[1])?.name).toBe('Data');

@@ -142,10 +142,16 @@ describe('the cells that copies read', () => {
 });
 
 describe('a formula in each row of a Table', () => {
+  const formula = '=TURNOVER.OPENBASE(T[[#This Row],[Leavers]],1)';
+  const cellsRead = (...rows: number[]) => {
+    const formulas = Object.fromEntries(rows.map((row) => [`H${row}`, formula]));
+    return readIn(numbers(formulas), numbers({}, 'Data')).map((text) => text.split(' ')[1]);
+  };
+
   it('reads its own row', () => {
-    const formula = '=TURNOVER.OPENBASE(T[[#This Row],[Leavers]],1)';
-    const found = readIn(numbers({ H3: formula, H5: formula, H8: formula }), numbers({}, 'Data'));
-    expect(found.map((text) => text.split(' ')[1])).toEqual(['Data!C3', 'Data!C5']);
+    expect(cellsRead(3, 4, 5)).toEqual(['Data!C3:C5']);
+    expect(cellsRead(3, 5, 8)).toEqual(['Data!C3', 'Data!C5']);
+    expect(cellsRead(2)).toEqual([]);
   });
 });
 
