@@ -171,6 +171,19 @@ describe('copied formulas', () => {
     expect(ratesIn([sheetFrom('Sheet1', table)], 'G2').map((found) => found?.[0])).toEqual([3, 3]);
   });
 
+  it.each([
+    [49, 0],
+    [50, 1],
+    [120, 2],
+  ])('of %i cells let the page breathe %i times', (count, pauses) => {
+    const table = rows(
+      '=F2*4',
+      Array.from({ length: count }, () => 'Q1'),
+    );
+    const book = bookOf([sheetFrom('Sheet1', table)]);
+    expect([...projectedRates(book, groupIn(book, 'G2'))]).toHaveLength(pauses);
+  });
+
   it('are remembered', () => {
     const book = bookOf([sheetFrom('Sheet1', rows('=F2*4', ['Q1']))]);
     const group = groupIn(book, 'G2');

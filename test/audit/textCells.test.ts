@@ -29,6 +29,30 @@ describe('cells that hold something else', () => {
   });
 });
 
+describe('pauses for the page', () => {
+  /** One after the formulas, one after the column, and the others between its cells. */
+  const pausesIn = (cells: readonly Written[]) => {
+    const rate = gives(`=TURNOVER.OPENBASE(A1:A${cells.length},1)`, 0.1);
+    const sheet = sheetFrom(
+      'Sheet1',
+      cells.map((cell, i) => (i === 0 ? [cell, rate] : [cell])),
+    );
+    const steps = [...misreadColumns(bookOf([sheet]), 'number', () => null)];
+    return steps.filter((step) => step === undefined).length - 2;
+  };
+  const cells = (count: number, cell: Written) => Array.from({ length: count }, () => cell);
+
+  it.each<[string, Written[], number]>([
+    ['1,999 numbers', cells(1999, 5), 0],
+    ['2,000 numbers', cells(2000, 5), 1],
+    ['4,100 numbers', cells(4100, 5), 2],
+    ['4,100 blanks', [5, ...cells(4099, '')], 2],
+    ['199 texts', cells(199, 'x'), 0],
+    ['200 texts', cells(200, 'x'), 1],
+    ['410 texts', cells(410, 'x'), 2],
+  ])('come among %s', (_what, column, pauses) => expect(pausesIn(column)).toBe(pauses));
+});
+
 describe('what is said of such cells', () => {
   it('names the cells, their heading and their reader', () => {
     const rate = gives('=TURNOVER.OPENBASE(B2:B3,1)', 0.1);
