@@ -107,6 +107,12 @@ describe('a condition that holds for leavers only', () => {
   it('is none in rows that happen to look like those of leavers', () => {
     const column = ['x', '', '', 'x', '', 'x', ''];
     expect(withInclude('Staff!D1:D7="x"', { column })).toBeNull();
+    const [gone, below] = [
+      [2, 5],
+      [3, 6],
+    ].map((rows) => hired.map((day, i) => (rows.includes(i + 1) ? day : '')));
+    expect(withInclude('Staff!D3:D9<>""', { left: gone, column: below })).toBeNull();
+    expect(withInclude('Staff!D2:D8<>""', { left: gone, column: gone })?.included).toBe(2);
   });
 
   it('reaches as far as its cells', () => {

@@ -86,7 +86,7 @@ describe('a rate that a formula multiplies up', () => {
 describe('a factor that is meant for a year', () => {
   it.each(
     (
-      'Annualised|annual rate|Per year|Yearly|p.a.|Turnover pa|12 months|12-month rate|年化|年度|全年|折算|一年|推算' +
+      'Annualised|annual rate|Per year|Yearly|p.a.|Turnover pa|12 months|12months|12-month rate|年化|年度|全年|折算|一年|推算' +
       '|Turnover p. a.'
     ).split('|'),
   )('is twice where "%s" stands beside', (label) => {

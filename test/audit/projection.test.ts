@@ -31,6 +31,8 @@ describe('a product that may make a rate one of a year', () => {
     ['=12*(B1+C1)/(D1+E1)', '(B1+C1)/(D1+E1)', 12],
     ['=12*B1/(2*3)', 'B1/(2*3)', 12],
     ['=B1*(12/C1)', 'B1/C1', 12],
+    ['=B1*12/0', 'B1/0', 12],
+    ['=B1*12/-3', 'B1/-3', 12],
     ['=B1*12*100%', 'B1', 12],
   ])('%s', (formula, core, factor) => {
     expect(projectionOf(formula)).toMatchObject({ core, factor, scale: 1, by: 'product', isExplicit: false });
