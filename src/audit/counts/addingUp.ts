@@ -83,26 +83,23 @@ export function* brokenCarries(table: CountTable): Generator<undefined, Break[]>
 
 /** The filled lines of a table with their numbers; none with a text or an error among them. */
 function* countsOf(table: CountTable): Generator<undefined, Counts[]> {
-  const { opening, closing } = table.columns;
-  if (opening === undefined || closing === undefined) return [];
   const sign = isNegative(table) ? -1 : 1;
   const columns = Object.values(table.columns);
   const counts = yield* inLots(table.lines, (line): Counts[] => {
     const values = columns.map((column) => table.cells.value(line.line, column));
     if (values.some((value) => typeof value !== 'number' && value !== '')) return [];
     if (values.every((value) => value === '' || value === 0) || sumsLinesAbove(table, line.line)) return [];
-    const [start, end] = [table.cells.value(line.line, opening), table.cells.value(line.line, closing)];
+    const { opening, hires, leavers, closing, movedIn, movedOut, moved } = table.columns;
+    const at = (column: number | undefined) => (column === undefined ? '' : table.cells.value(line.line, column));
+    const [start, end] = [at(opening), at(closing)];
     if (typeof start !== 'number' || typeof end !== 'number') return [];
-    const count = (column: number | undefined) =>
-      column === undefined ? 0 : Number(table.cells.value(line.line, column));
-    const { hires, leavers, movedIn, movedOut, moved } = table.columns;
     return [
       {
         line,
         opening: start,
-        hires: count(hires),
-        leavers: sign * count(leavers),
-        moved: count(movedIn) - Math.abs(count(movedOut)) + count(moved),
+        hires: Number(at(hires)),
+        leavers: sign * Number(at(leavers)),
+        moved: Number(at(movedIn)) - Math.abs(Number(at(movedOut))) + Number(at(moved)),
         closing: end,
       },
     ];
