@@ -19,8 +19,8 @@ const isHeading = (value: CellValue): boolean => typeof value === 'string' && !n
 const textOf = (value: CellValue): string => String(value).trim();
 
 /**
- * The nearest text above a cell, over numbers and at most one blank. Below a number it is that number's, so that a long column
- * is read once, however often its cells are asked for.
+ * The nearest text above a cell, over numbers, lines that are not filled in yet and at most one line of a gap. Below a number it
+ * is that number's, so that a long column is read once, however often its cells are asked for.
  */
 export function headingAbove(sheet: BookSheet, row: number, column: number): HeadingAt | null {
   let known = headingsAbove.get(sheet);
@@ -42,10 +42,17 @@ export function headingAbove(sheet: BookSheet, row: number, column: number): Hea
       found = { text: textOf(value), row: line - 1, column };
       break;
     }
-    if (value === '' && ++blanks > 1) break;
+    if (value === '' && isBlankLine(sheet, line - 1) && ++blanks > 1) break;
   }
   for (const line of passed) known.set(line * columnsOfKey + column, found);
   return found;
+}
+
+/** Nothing at all stands in the line, not even the name of a month to come. */
+function isBlankLine(sheet: BookSheet, row: number): boolean {
+  const { column, columnCount } = sheet.cells.area;
+  for (let i = 0; i < columnCount; i++) if (sheet.formula(row, column + i) !== '') return false;
+  return true;
 }
 
 /** The nearest text to the left of a cell, over numbers and at most one blank. */

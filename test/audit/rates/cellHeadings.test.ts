@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headingAbove, headingLeft } from '../../../src/audit/rates/cellHeadings';
 import { bookOf, inColumn, sheetOf, turned, usedFrom } from '../bookOf';
-import type { Written } from '../auditOf';
+import { gives, type Written } from '../auditOf';
 
 const numbers = (count: number): number[] => Array<number>(count).fill(1);
 const above = (...cells: readonly Written[]) => headingAbove(sheetOf(inColumn(...cells)), cells.length - 1, 0);
@@ -63,6 +63,15 @@ describe('the heading of a cell', () => {
     expect(headingAbove(sheet, 4, 3)).toBeNull();
     expect(headingLeft(sheet, 5, 2)).toBeNull();
     expect(headingAbove(sheet, 6, 3)?.text).toBe('Leavers');
+  });
+
+  it('stands above any number of lines to be filled in, but of a gap above one line only', () => {
+    const months = (...between: readonly Written[][]) => sheetOf([['Month', 'Leavers'], ...between, ['Dec', 7]]);
+    const heading = (sheet: ReturnType<typeof months>, row: number) => headingAbove(sheet, row, 1)?.text;
+    expect(heading(months(['Sep', ''], ['Oct', ''], ['Nov', '']), 4)).toBe('Leavers');
+    expect(heading(months(['Sep', ''], ['', ''], ['Oct', '']), 4)).toBe('Leavers');
+    expect(heading(months(['Sep', ''], ['', ''], ['', '']), 4)).toBeUndefined();
+    expect(heading(months(['Sep', ''], ['', gives('=""', '')], ['', '']), 4)).toBe('Leavers');
   });
 
   it('of one column is not that of another', () => {
