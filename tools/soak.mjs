@@ -16,6 +16,7 @@ const measurements = 20;
 const columns = [
   ['edits', 'edits', 0],
   ['heap', 'heap MB', 1],
+  ['objects', 'without code', 1],
   ['nodes', 'DOM nodes', 0],
   ['listeners', 'listeners', 0],
   ['references', 'kept ranges', 0],

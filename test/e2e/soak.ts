@@ -1,9 +1,13 @@
 import type { CDPSession, Frame } from 'playwright-core';
 import { openWorkbench, type OpenWorkbench } from './browser';
+import { heapObjectBytes } from './heapObjects';
 
 export interface Measured {
   readonly edits: number;
+  /** All that JavaScript uses, what the browser has compiled included. */
   readonly heap: number;
+  /** Everything that the page keeps, what the browser has compiled left out. */
+  readonly objects: number;
   readonly nodes: number;
   readonly listeners: number;
   /** Ranges that a frame has asked the host to keep, and not given back. */
@@ -74,6 +78,7 @@ async function measured(workbench: OpenWorkbench, session: CDPSession) {
   );
   return {
     heap: metric('JSHeapUsedSize') / megabyte,
+    objects: (await heapObjectBytes(session)) / megabyte,
     nodes: metric('Nodes'),
     listeners: metric('JSEventListeners'),
     references,
@@ -87,7 +92,7 @@ export interface Trend {
   readonly most: number;
 }
 
-const mostGrowth = { heap: 0.03, nodes: 0.03, listeners: 0.03 } as const;
+const mostGrowth = { objects: 0.03, nodes: 0.03, listeners: 0.03 } as const;
 
 /** How much each measure grows over the second half of the rows, by the straight line that fits them best. */
 export function trends(rows: readonly Measured[]): Trend[] {
