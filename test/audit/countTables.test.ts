@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countTablesOf, lineIndexIn, placeIn } from '../../src/audit/counts/countTables';
 import { sheetFrom, type Written } from './auditOf';
-import { across, bookOf, sheetOf } from './bookOf';
+import { bookOf, sheetOf, turned } from './bookOf';
 
 type Rows = readonly (readonly Written[])[];
 
@@ -23,7 +23,7 @@ describe('a table of counts', () => {
   it('is found down and across', () => {
     const lines = ['1 Jan', '2 Feb'];
     expect(tablesIn(rows)).toEqual([{ at: 'down 0 0-5', columns, lines }]);
-    expect(tablesIn(across(rows))).toEqual([{ at: 'across 0 0-5', columns, lines }]);
+    expect(tablesIn(turned(rows))).toEqual([{ at: 'across 0 0-5', columns, lines }]);
   });
 
   it('is found where its cells do not begin at A1', () => {
@@ -45,7 +45,7 @@ describe('a table of counts', () => {
     const down = countTablesOf(sheetOf(rows))[0];
     expect([0, 1, 2, 3, 1].map((each) => lineIndexIn(down, each))).toEqual([undefined, 0, 1, undefined, 0]);
     expect(placeIn(down, 2, 4)).toEqual({ row: 2, column: 4 });
-    expect(placeIn(countTablesOf(sheetOf(across(rows)))[0], 2, 4)).toEqual({ row: 4, column: 2 });
+    expect(placeIn(countTablesOf(sheetOf(turned(rows)))[0], 2, 4)).toEqual({ row: 4, column: 2 });
   });
 });
 
@@ -145,7 +145,7 @@ describe('the headers of a table', () => {
     ],
   ])('%s', (_what, rows, places) => {
     expect(tablesIn(rows).map(({ at }) => at)).toEqual(places);
-    expect(tablesIn(across(rows)).map(({ at }) => at.replace('across', 'down'))).toEqual(places);
+    expect(tablesIn(turned(rows)).map(({ at }) => at.replace('across', 'down'))).toEqual(places);
   });
 
   it('are in order wherever the first count of each stands', () => {
@@ -155,7 +155,7 @@ describe('the headers of a table', () => {
       ['Opening', 'Closing'],
       [3, 4],
     ];
-    expect(tablesIn(across(rows)).map(({ at }) => at)).toEqual(['across 0 3-5', 'across 2 0-2']);
+    expect(tablesIn(turned(rows)).map(({ at }) => at)).toEqual(['across 0 3-5', 'across 2 0-2']);
   });
 });
 
@@ -196,6 +196,6 @@ describe('the lines of a table', () => {
     ['may have no label', [english.slice(1), [50, 1, 2, 49]], [['1 ']]],
   ])('%s', (_what, rows, lines) => {
     expect(linesIn(rows)).toEqual(lines);
-    expect(linesIn(across(rows))).toEqual(lines);
+    expect(linesIn(turned(rows))).toEqual(lines);
   });
 });

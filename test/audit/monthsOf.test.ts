@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { monthsBetween, monthsOf, monthsOfSpan } from '../../src/audit/annual/monthsOf';
 import { gives, sheetFrom, type Written } from './auditOf';
-import { across, areaAt, bookOf, sheetOf } from './bookOf';
+import { areaAt, bookOf, sheetOf, turned } from './bookOf';
 
 const down = (labels: readonly Written[], header = 'Month', counts: readonly Written[] = []) => [
   [header, 'Leavers'],
@@ -10,8 +10,8 @@ const down = (labels: readonly Written[], header = 'Month', counts: readonly Wri
 /** Down, and the same across. */
 const both = (rows: readonly (readonly Written[])[], address: string) => {
   const { row, column, rowCount, columnCount } = areaAt(address);
-  const turned = { row: column, column: row, rowCount: columnCount, columnCount: rowCount };
-  return [monthsOf(sheetOf(rows), areaAt(address)), monthsOf(sheetOf(across(rows)), turned)];
+  const sideways = { row: column, column: row, rowCount: columnCount, columnCount: rowCount };
+  return [monthsOf(sheetOf(rows), areaAt(address)), monthsOf(sheetOf(turned(rows)), sideways)];
 };
 const twice = (months: number | null) => [months, months];
 

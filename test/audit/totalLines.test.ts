@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countTablesOf } from '../../src/audit/counts/countTables';
 import { sumsLinesAbove, totalLinesIn, totalLinesWithin } from '../../src/audit/counts/totalLines';
 import { gives, sheetFrom, type Written } from './auditOf';
-import { across, areaAt, bookOf, sheetOf } from './bookOf';
+import { areaAt, bookOf, sheetOf, turned } from './bookOf';
 
 type Rows = readonly (readonly Written[])[];
 
@@ -91,7 +91,7 @@ describe('a total by its label', () => {
   ])('%s', (_what, row, expected) => {
     const last = row.length - (row[row.length - 1] === 'Total' ? 2 : 1);
     expect(totalLinesIn(sheetOf([row]), last, false)).toEqual(expected);
-    expect(totalLinesIn(sheetOf(across([row])), last, true)).toEqual(expected);
+    expect(totalLinesIn(sheetOf(turned([row])), last, true)).toEqual(expected);
   });
 
   it('may have another label behind it', () => {
@@ -149,8 +149,8 @@ describe('the totals among some cells', () => {
   ])('%s', (address, expected) => {
     expect(totalLinesWithin(sheetOf(rows), areaAt(address))).toEqual(expected);
     const { row, column, rowCount, columnCount } = areaAt(address);
-    const turned = { row: column, column: row, rowCount: columnCount, columnCount: rowCount };
-    expect(totalLinesWithin(sheetOf(across(rows)), turned)).toEqual(rowCount === 1 ? [] : expected);
+    const sideways = { row: column, column: row, rowCount: columnCount, columnCount: rowCount };
+    expect(totalLinesWithin(sheetOf(turned(rows)), sideways)).toEqual(rowCount === 1 ? [] : expected);
   });
 });
 
@@ -178,7 +178,7 @@ describe('a line of a table that sums up others', () => {
   });
 
   it('may lie to their right', () => {
-    const rows = across(line(2, 4)).map((row, i) => (i === 3 ? [...row.slice(0, 3), gives('=SUM(B4:C4)', 4)] : row));
+    const rows = turned(line(2, 4)).map((row, i) => (i === 3 ? [...row.slice(0, 3), gives('=SUM(B4:C4)', 4)] : row));
     const [table] = countTablesOf(sheetOf(rows));
     expect([1, 2, 3].map((each) => sumsLinesAbove(table, each))).toEqual([false, false, true]);
   });

@@ -31,7 +31,7 @@ export interface ProjectedRate {
 
 const projections = new WeakMap<FormulaGroup, { readonly projection: Projection | null }>();
 
-function projectionOf(group: FormulaGroup): Projection | null {
+export function projectionOf(group: FormulaGroup): Projection | null {
   const known = projections.get(group);
   if (known) return known.projection;
   const projection = projectionIn(group);
