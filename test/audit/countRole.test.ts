@@ -32,7 +32,10 @@ describe('what a column of a table of periods counts', () => {
     ['money', '离职工资|离职薪|离职金额|離職金額|期末余额|期末餘額|Opening amount|Closing balance|Starting salary'],
     ['things', 'Opening stock|Opening inventory|期初库存|期初庫存'],
     ['places', 'Open positions|Open position|Open req|Open reqs|Open requisition|Open requisitions|New vacancies'],
-    ['places', 'Open job|Open jobs|Open post|Open posts|新增岗位|新增崗位|新增职位|新增職位|期初编制|期初編制|新增空缺'],
+    [
+      'places',
+      'Open job|Open jobs|Open post|Open posts|新增岗位|新增崗位|新增职位|新增職位|期初编制|期初編制|新增空缺',
+    ],
     ['places', '新增职缺|新增職缺|New offers|Left to fill|Left  to - fill|First interviews|新增面试|新增面試'],
     ['other headings', 'Leavers: 5|Leavers=5|Leavers ： x|Leavers =  x|Leavers %|离职率|Leaving date|离职率%'],
     ['some of the leavers', 'Voluntary leavers|Turnover|主动离职'],
