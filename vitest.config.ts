@@ -56,8 +56,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 30_000 } },
-          // Each with a browser of its own, which waits for a third of the time.
-          maxWorkers: Math.min(5, Math.max(2, availableParallelism() + 1)),
+          // Each with a browser of its own, which is busy most of the time: more of them than processors get in one another’s way.
+          maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
           retry: 2, // a real browser on a busy machine
         },
       },

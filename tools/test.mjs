@@ -1,6 +1,5 @@
 /**
- * `npm test`: lint, type check, unit tests, build and end-to-end tests. The checks of the text and the build run beside the unit
- * tests; the end-to-end tests follow once all of them are well.
+ * `npm test`: build and end-to-end tests; beside them unit tests, lint, format, unused names and types.
  */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -13,21 +12,20 @@ const totals = { passed: 0, failed: 0 };
 
 /** @typedef {[name: string, work: () => unknown]} Step */
 
-/** Stages one after another; the lanes of a stage side by side; the steps of a lane one after another. */
-/** @type {Step[][][]} */
-const stages = [
-  [[['dependencies', ensureDependencies]]],
+/** Lanes side by side; the steps of a lane one after another. The browsers wait often enough to leave room for the rest. */
+/** @type {Step[][]} */
+const lanes = [
   [
-    [
-      ['lint', () => run('node_modules/eslint/bin/eslint.js', '.')],
-      ['formatting', () => run('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
-      ['unused names', () => run('node_modules/knip/bin/knip.js')],
-      ['type check', () => run('node_modules/typescript/bin/tsc', '--noEmit')],
-      ['build', () => run('tools/build.mjs')],
-    ],
-    [['unit tests', () => runTests('unit-*')]],
+    ['build', () => run('tools/build.mjs')],
+    ['end-to-end tests', endToEndTests],
   ],
-  [[['end-to-end tests', endToEndTests]]],
+  [
+    ['unit tests', () => runTests('unit-*')],
+    ['lint', () => run('node_modules/eslint/bin/eslint.js', '.')],
+    ['formatting', () => run('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
+    ['unused names', () => run('node_modules/knip/bin/knip.js')],
+    ['type check', () => run('node_modules/typescript/bin/tsc', '--noEmit')],
+  ],
 ];
 
 /** Runs a program of the project or of an installed package. */
@@ -78,12 +76,11 @@ async function runLane(/** @type {Step[]} */ lane) {
 }
 
 await runCommand(async () => {
-  for (const lanes of stages) {
-    const failed = (await Promise.all(lanes.map(runLane))).filter((name) => name !== null);
-    if (failed.length === 0) continue;
+  const unready = await runLane([['dependencies', ensureDependencies]]);
+  const failed = unready ? [unready] : (await Promise.all(lanes.map(runLane))).filter((name) => name !== null);
+  if (failed.length > 0) {
     console.error(`\nStopped at: ${failed.join(', ')}.`);
     process.exitCode = 1;
-    break;
   }
   console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 });

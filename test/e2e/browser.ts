@@ -34,6 +34,7 @@ import type {} from '../../src/workbench/main';
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
+  '--in-process-gpu', // nothing is drawn by a graphics card: one process less
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

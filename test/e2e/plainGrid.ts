@@ -11,21 +11,19 @@ export class PlainGrid {
 
   constructor(private readonly workbench: OpenWorkbench) {}
 
-  /** Clears the sheet, writes these cells at their places and waits for the calculation; then all values. */
+  /** Writes these cells at their places, blank all others, and waits for the calculation; then all values. */
   async calculated(cells: readonly PlacedCell[], width = 60): Promise<CellValue[][]> {
     const lastRow = cells.reduce((last, [row]) => Math.max(last, row + 1), 0);
     const rowCount = Math.max(this.writtenRows, lastRow) + 15;
     this.writtenRows = lastRow + 15;
     const sheet = Array.from({ length: rowCount }, () => new Array<CellValue>(width).fill(''));
-    const empty = sheet.map((row) => [...row]);
     for (const [row, column, cell] of cells) sheet[row][column] = cell ?? '';
     await this.workbench.page.evaluate(
-      ({ contents, columnCount }) => {
+      ({ rows, columnCount }) => {
         const { grid } = window.workbench!;
-        for (const rows of contents)
-          grid.write(grid.activeSheetId(), { row: 0, column: 0, rowCount: rows.length, columnCount }, rows);
+        grid.write(grid.activeSheetId(), { row: 0, column: 0, rowCount: rows.length, columnCount }, rows);
       },
-      { contents: [empty, sheet], columnCount: width },
+      { rows: sheet, columnCount: width },
     );
     await this.workbench.settle();
     return this.workbench.cellValues(`A1:${columnLetters(width - 1)}${rowCount}`);
