@@ -1,5 +1,7 @@
 /**
- * `npm test`: build and end-to-end tests; beside them unit tests, lint, format, unused names and types.
+ * `npm test`: lint, type check, unit tests, build and end-to-end tests. The checks of the text and the build run beside the unit
+ * tests; the end-to-end tests follow once all of them are well, because browsers that share the processors with anything else
+ * gain nothing.
  */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -12,20 +14,21 @@ const totals = { passed: 0, failed: 0 };
 
 /** @typedef {[name: string, work: () => unknown]} Step */
 
-/** Lanes side by side; the steps of a lane one after another. The browsers wait often enough to leave room for the rest. */
-/** @type {Step[][]} */
-const lanes = [
+/** Stages one after another; the lanes of a stage side by side; the steps of a lane one after another. */
+/** @type {Step[][][]} */
+const stages = [
+  [[['dependencies', ensureDependencies]]],
   [
-    ['build', () => run('tools/build.mjs')],
-    ['end-to-end tests', endToEndTests],
+    [
+      ['lint', () => run('node_modules/eslint/bin/eslint.js', '.')],
+      ['formatting', () => run('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
+      ['unused names', () => run('node_modules/knip/bin/knip.js')],
+      ['type check', () => run('node_modules/typescript/bin/tsc', '--noEmit')],
+      ['build', () => run('tools/build.mjs')],
+    ],
+    [['unit tests', () => runTests('unit-*')]],
   ],
-  [
-    ['unit tests', () => runTests('unit-*')],
-    ['lint', () => run('node_modules/eslint/bin/eslint.js', '.')],
-    ['formatting', () => run('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.')],
-    ['unused names', () => run('node_modules/knip/bin/knip.js')],
-    ['type check', () => run('node_modules/typescript/bin/tsc', '--noEmit')],
-  ],
+  [[['end-to-end tests', endToEndTests]]],
 ];
 
 /** Runs a program of the project or of an installed package. */
@@ -76,11 +79,12 @@ async function runLane(/** @type {Step[]} */ lane) {
 }
 
 await runCommand(async () => {
-  const unready = await runLane([['dependencies', ensureDependencies]]);
-  const failed = unready ? [unready] : (await Promise.all(lanes.map(runLane))).filter((name) => name !== null);
-  if (failed.length > 0) {
+  for (const lanes of stages) {
+    const failed = (await Promise.all(lanes.map(runLane))).filter((name) => name !== null);
+    if (failed.length === 0) continue;
     console.error(`\nStopped at: ${failed.join(', ')}.`);
     process.exitCode = 1;
+    break;
   }
   console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 });
