@@ -1,11 +1,9 @@
-import { readMethod } from '../cells/words';
 import { addressOf } from '../formulas/area';
 import { factsOf } from '../formulas/functionFacts';
 import { argumentOf, type TurnoverCall } from '../formulas/turnoverCall';
-import { attempt } from '../turnover/comparison';
 import type { Method } from '../turnover/method';
-import { Problem } from '../turnover/problem';
 import type { Book, FormulaGroup, Place } from './book';
+import { methodGiven } from './methodGiven';
 import { movedAreaOf } from './movedArea';
 import { ratioOfGroup } from './rates/handwrittenRates';
 import { rateOfCell } from './rateCells';
@@ -68,21 +66,6 @@ function* writtenUse(book: Book, group: FormulaGroup, run: Run): Generator<Metho
 function* calledUse(book: Book, group: FormulaGroup, run: Run, call: TurnoverCall): Generator<MethodUse> {
   const method = methodOfFunction[call.id] ?? methodGiven(book, group, run.first, call);
   if (method) yield { method, group, run, call, people: peopleOf(group, run.first, call) };
-}
-
-function methodGiven(book: Book, group: FormulaGroup, place: Place, call: TurnoverCall): Method | null {
-  const argument = argumentOf(call, 'method');
-  if (argument.kind === 'omitted') return call.id.startsWith('ROSTER.') ? 'average' : null;
-  if (argument.kind === 'constant') return methodIn(argument.value);
-  if (argument.kind !== 'range') return null;
-  const sheet = book.sheetNamed(argument.sheet, group.sheet);
-  const area = movedAreaOf(argument.text)(...group.offset(place));
-  return sheet && area ? methodIn(sheet.value(area.row, area.column)) : null;
-}
-
-function methodIn(word: unknown): Method | null {
-  const method = attempt(() => readMethod([[word]]));
-  return method instanceof Problem ? null : method;
 }
 
 /** The leavers, or for a list of people everything but the method. */

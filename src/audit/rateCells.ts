@@ -1,11 +1,9 @@
 import type { Area } from '../formulas/area';
 import { copiedArea } from '../formulas/references';
 import { argumentOf, type TurnoverCall } from '../formulas/turnoverCall';
-import { readMethod } from '../cells/words';
-import { attempt } from '../turnover/comparison';
-import { Problem } from '../turnover/problem';
 import type { Method } from '../turnover/method';
 import type { Book, BookSheet, FormulaGroup, Place } from './book';
+import { methodGiven } from './methodGiven';
 import { headingAbove, headingLeft } from './rates/cellHeadings';
 import { handwrittenRateAt, ratioOfGroup, type HandwrittenRate } from './rates/handwrittenRates';
 import { saysTurnoverRate } from './rates/headWords';
@@ -138,22 +136,6 @@ function lineOf({ row, column, rowCount, columnCount }: Area, line: number): Are
   if (line >= rowCount * columnCount) return null;
   const isAcross = rowCount === 1;
   return { row: row + (isAcross ? 0 : line), column: column + (isAcross ? line : 0), rowCount: 1, columnCount: 1 };
-}
-
-/** The method named in a call, or in the cell that it points at. */
-function methodGiven(book: Book, group: FormulaGroup, cell: Place, call: TurnoverCall): Method | null {
-  const argument = argumentOf(call, 'method');
-  if (argument.kind === 'omitted') return call.id === 'ROSTER.RATE' ? 'average' : null;
-  if (argument.kind === 'constant') return methodIn(argument.value);
-  if (argument.kind !== 'range') return null;
-  const sheet = book.sheetNamed(argument.sheet, group.sheet);
-  const area = copiedArea(argument.text, ...group.offset(cell));
-  return sheet && area ? methodIn(sheet.value(area.row, area.column)) : null;
-}
-
-function methodIn(word: unknown): Method | null {
-  const method = attempt(() => readMethod([[word]]));
-  return method instanceof Problem ? null : method;
 }
 
 function handwrittenInputs({ leavers, opening, hires, closing, headcounts }: HandwrittenRate): KnownRate['inputs'] {

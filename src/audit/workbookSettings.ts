@@ -1,4 +1,3 @@
-import { readMethod } from '../cells/words';
 import {
   ignoredFrom,
   ignoredKey,
@@ -11,9 +10,8 @@ import {
   tinyBaseFrom,
   tinyBaseKey,
 } from '../sheets/ownSettings';
-import { attempt } from '../turnover/comparison';
 import type { Method } from '../turnover/method';
-import { Problem } from '../turnover/problem';
+import { methodFrom } from './methodFrom';
 import type { Snapshot } from './snapshot';
 
 /** What people set in a workbook itself, so that everyone who checks it checks against the same. */
@@ -38,10 +36,4 @@ export function workbookSettings(
     tinyBase: tinyBaseFrom(settings[tinyBaseKey]),
     ignored: ignoredFrom(settings[ignoredKey]),
   };
-}
-
-/** One of the methods by the words that the functions take; null for another word. */
-export function methodFrom(word: string): Method | null {
-  const method = attempt(() => readMethod([[word]]));
-  return method instanceof Problem ? null : method;
 }

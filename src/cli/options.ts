@@ -1,4 +1,4 @@
-import { methodFrom } from '../audit/workbookSettings';
+import { methodFrom } from '../audit/methodFrom';
 import { limitFrom, tinyBaseFrom } from '../sheets/ownSettings';
 import type { Severity } from '../audit/finding';
 import type { Snapshot } from '../audit/snapshot';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { methodFrom, workbookSettings } from '../../src/audit/workbookSettings';
+import { workbookSettings } from '../../src/audit/workbookSettings';
 
 const named = (name: string, formula: string) => workbookSettings([{ name, formula }], {});
 
@@ -41,15 +41,6 @@ describe('what people set in a workbook', () => {
     expect(workbookSettings(names, {})).toMatchObject({ limit: 0.8, houseMethod: 'mean' });
     expect(workbookSettings(names.slice(0, 1), {})).toMatchObject({ limit: null, houseMethod: null });
   });
-
-  it.each([
-    ['average', 'average'],
-    [' Opening ', 'opening'],
-    ['期末', 'closing'],
-    ['', null],
-    ['  ', null],
-    ['ytd', null],
-  ])('the word “%s” is the method %s', (word, method) => expect(methodFrom(word)).toBe(method));
 
   it('what is no list of keys and no number of people is left aside', () => {
     const settings = { TurnoverIgnored: ['a', 7, 'b'], TurnoverTinyBase: 25 };

@@ -1,8 +1,6 @@
-import { readMethod } from '../../cells/words';
+import { methodFrom } from '../../audit/methodFrom';
 import { methodName, textInName } from '../../sheets/ownSettings';
-import { attempt } from '../../turnover/comparison';
 import type { Method } from '../../turnover/method';
-import { Problem } from '../../turnover/problem';
 
 /** What the name TurnoverMethod stands for. */
 export type HouseMethod =
@@ -16,8 +14,8 @@ export type HouseMethod =
 export function houseMethodFrom(formula: string | null): HouseMethod {
   if (formula === null) return { kind: 'none' };
   const text = textInName(formula);
-  const method = text === null ? null : attempt(() => readMethod([[text]]));
-  if (text === null || method === null || method instanceof Problem) return { kind: 'foreign', formula };
+  const method = text === null ? null : methodFrom(text);
+  if (text === null || method === null) return { kind: 'foreign', formula };
   return { kind: 'set', method, word: text.trim().toLowerCase() === method ? null : text };
 }
 
