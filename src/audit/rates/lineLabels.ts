@@ -96,9 +96,11 @@ export function labelOf(sheet: BookSheet, row: number, column: number, isAbove: 
 
 const furthestHeader = 400;
 
+/** The text at the head of a line of periods. A number that can be no period, as a headcount, says that the line is none of those. */
 function headerOf(sheet: BookSheet, row: number, column: number, isAbove: boolean): CellValue {
   for (let distance = 1; distance <= Math.min(furthestHeader, isAbove ? row : column); distance++) {
     const value = isAbove ? sheet.value(row - distance, column) : sheet.value(row, column - distance);
+    if (typeof value === 'number' && !periodOfLabel(value, 'Month')) return '';
     if (typeof value === 'string' && value !== '' && !periodOfLabel(value)) return value;
   }
   return '';

@@ -191,6 +191,17 @@ describe('the label of a line', () => {
     expect(last(3)).toBeNull();
   });
 
+  it('has no header behind a number that can be no period', () => {
+    const thisMonth: Rows = [
+      ['', 'Opening', 'Hires', 'Leavers'],
+      ['This month', 115, 5, 6],
+      ['Last month', 119, 4, 7],
+    ];
+    expect(labelIn(thisMonth, 'D3', false)).toEqual({ text: 'Leavers', row: 0, column: 3, period: null });
+    expect(labelIn([['Month'], [45000], [13], [3, 5]], 'B4')?.period).toBeNull();
+    expect(labelIn([['Month'], [45000], [12], [3, 5]], 'B4')?.period).toBe('month');
+  });
+
   it('of a number may be told by its format', () => {
     const sheet = { ...sheetFrom('Sheet1', [[45000, 5]]), numberFormats: [['mmm yy', '0']] };
     expect(labelOf(bookOf([sheet]).sheets[0], 0, 1, true)?.period).toBe('month');
