@@ -20,7 +20,8 @@ export interface RangeFault {
   readonly corrections: readonly { readonly index: number; readonly area: Area }[] | null;
 }
 
-const isAcross = ({ columnCount }: Area): boolean => columnCount > 1;
+/** A block, as a growing range becomes one beside its first column, is gone through from row to row. */
+const isAcross = ({ rowCount, columnCount }: Area): boolean => rowCount === 1 && columnCount > 1;
 const startOf = (area: Area, across: boolean): number => (across ? area.column : area.row);
 const lengthOf = (area: Area, across: boolean): number => (across ? area.columnCount : area.rowCount);
 const lastOf = (area: Area, across: boolean): number => startOf(area, across) + lengthOf(area, across) - 1;

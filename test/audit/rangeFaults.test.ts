@@ -106,6 +106,24 @@ describe('a total among the cells it adds up', () => {
   });
 });
 
+describe('a range that became a block where its formula was copied to the side', () => {
+  it('is gone through from row to row', () => {
+    const rows: Written[][] = months(5, 'Total').map((row) => [...row]);
+    rows[6].push('', gives('=SUM($D$2:D7)/B$2', 0.2), gives('=SUM($D$2:E7)/C$2', 0.2));
+    const book = bookOf([sheetFrom('Sheet1', rows)]);
+    const group = groupIn(book, 'G7');
+    const faults = group.cells.map((place) => rangeFaultAt(group, place, countRangesOf(book, group)));
+    expect(faults).toMatchObject([
+      { kind: 'total', line: 6, label: 'Total' },
+      { kind: 'total', line: 6, label: 'Total' },
+    ]);
+    expect(faults.map((fault) => fault?.corrections?.map(({ area }) => addressOf(area)))).toEqual([
+      ['D2:D6'],
+      ['D2:E6'],
+    ]);
+  });
+});
+
 describe('ranges of one table that end on different lines', () => {
   it.each([
     ['=TURNOVER.AVGBASE(D2:D5,B2,E6)', 'uneven D2:D5 at 6 May: 0 D2:D6'],
