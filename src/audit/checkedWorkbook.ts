@@ -125,7 +125,7 @@ function mergedAreas(sheet: SheetCells, cells: readonly RateCell[]): RateArea[] 
     rateAreas(source, row, column, sheet.area, isFilledOn(sheet)).map((area) => ({ area, scale: source.scale })),
   );
   const columns = merged(
-    areas.sort((a, b) => a.area.column - b.area.column),
+    areas.sort((a, b) => a.area.column - b.area.column || a.area.row - b.area.row),
     ({ area: a }, { area: b }) =>
       a.column === b.column && a.columnCount === b.columnCount && a.row + a.rowCount === b.row,
     (a, b) => ({ ...a, rowCount: a.rowCount + b.rowCount }),

@@ -130,6 +130,14 @@ describe('areas with rates', () => {
     ['spilled below a single one', [[one], [rates], [0.2], [0.3]], ['A1:A4 1']],
     ['spilled beyond what is used', [[rates], [0.2]], ['A1:A2 1']],
     [
+      'spilled below a single one from further left',
+      [
+        [gives('=TURNOVER.COMPARE(J1,K1,,L1)', 'method'), 'leavers', 'base', one],
+        ['average', 5, 50, 0.1],
+      ],
+      ['D1:D2 1'],
+    ],
+    [
       'two blocks below one another',
       [
         [one, one],
