@@ -196,9 +196,12 @@ class GroupNumbers {
 
 /**
  * Excel shows a formula that spills in every cell it fills; it counts where it stands. A copied formula has other references
- * than its neighbour, an echo has the same. In a Table, where nothing spills, copies are the same too.
+ * than its neighbour, an echo has the same. Copies for each row of a Table are the same too, but only below one another.
  */
-const isEcho = (sheet: BookSheet, { row, column }: Place, formula: string): boolean =>
-  (sheet.formula(row - 1, column) === formula || sheet.formula(row, column - 1) === formula) &&
-  mentionsTurnover(formula) &&
-  !/\[@|\[#this row\]/i.test(formula);
+function isEcho(sheet: BookSheet, { row, column }: Place, formula: string): boolean {
+  const isBeside = sheet.formula(row, column - 1) === formula;
+  const isBelow = sheet.formula(row - 1, column) === formula;
+  return (isBeside || (isBelow && !readsItsRow.test(formula))) && mentionsTurnover(formula);
+}
+
+const readsItsRow = /\[@|\[#this row\]/i;

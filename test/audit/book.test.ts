@@ -91,6 +91,17 @@ describe('A book', () => {
     }
   });
 
+  it('counts a formula once that spills along a row of a Table', () => {
+    const formula = '=TURNOVER.PERIODRATES("opening",T[@[Left Jan]:[Left Mar]],T[@[Jan]:[Mar]])';
+    const { formulaCount, groups } = bookOf(
+      sheetFrom('A', [
+        [gives(formula, 0.1), gives(formula, 0.2), gives(formula, 0.3)],
+        [gives(formula, 0.3), gives(formula, 0.2), gives(formula, 0.1)],
+      ]),
+    );
+    expect([formulaCount, groups[0].cells.map(({ column }) => column)]).toEqual([2, [0, 0]]);
+  });
+
   it('finds sheets by name in any case', () => {
     const book = bookOf(sheetFrom('Data', table), sheetFrom('B', table));
     expect(book.sheetNamed('DATA', book.sheets[1])?.name).toBe('Data');
