@@ -73,6 +73,7 @@ describe('rates by one method', () => {
     ['=C2/B2', []],
     ['=D2*B2', []],
     ['=D2/B2*TURNOVER.CHURN(D2,B2)', []],
+    ['=IF(TURNOVER.CHURN(D2,B2)>1,"",D2/B2)', ['H2 3 by hand opening: Sheet1!D2']],
   ])('%s', (formula, uses) => expect(usesOf(formula)).toEqual(uses));
 
   it('are none of customers, and none of which only the heading is known', () => {
