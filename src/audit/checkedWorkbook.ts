@@ -2,6 +2,7 @@ import type { Area } from '../formulas/area';
 import { filledArea, rateAreas } from '../formulas/rateCells';
 import { rateFormulaFrom, type RateFormula } from '../formulas/rateFormula';
 import { mentionsTurnover } from '../formulas/turnoverCall';
+import { remembered } from '../sheets/remembered';
 import type { CellValue, SheetCells } from '../sheets/sheetCells';
 import { isOverLimit } from '../turnover/comparison';
 import { isFilledOn, rateResults, type RateResult } from './rateResults';
@@ -40,8 +41,7 @@ export interface ReadSheets {
 
 /** Every result of a TURNOVER rate function in the workbook, held against a limit (1 is 100%). */
 export function checkWorkbook({ sheets, tooLarge }: ReadSheets, limit: number): CheckedWorkbook {
-  const recognise = remembering(rateFormulaFrom);
-  const checks = sheets.map((sheet) => checkSheet(sheet, limit, recognise));
+  const checks = sheets.map((sheet) => checkSheet(sheet, limit));
   const total = (count: (check: SheetCheck) => number) => checks.reduce((sum, check) => sum + count(check), 0);
   return {
     formulaCount: total(({ formulaCount }) => formulaCount),
@@ -55,7 +55,6 @@ export function checkWorkbook({ sheets, tooLarge }: ReadSheets, limit: number): 
 }
 
 type SheetCheck = Omit<CheckedWorkbook, 'sheetCount' | 'tooLarge'>;
-type Recognise = (formula: string) => RateFormula | null;
 
 interface RateCell {
   readonly row: number;
@@ -65,8 +64,8 @@ interface RateCell {
   readonly value: CellValue;
 }
 
-function checkSheet(sheet: SheetCells, limit: number, recognise: Recognise): SheetCheck {
-  const cells = rateCellsOf(sheet, recognise);
+function checkSheet(sheet: SheetCells, limit: number): SheetCheck {
+  const cells = rateCellsOf(sheet);
   const shown = cells.map(({ value }) => value);
   return {
     formulaCount: cells.length,
@@ -77,8 +76,11 @@ function checkSheet(sheet: SheetCells, limit: number, recognise: Recognise): She
   };
 }
 
+/** A workbook may hold far more different formulas than headings. */
+const rateIn = remembered(rateFormulaFrom, 50_000);
+
 /** The formulas of rates in reading order; a formula echoed in the cells it fills counts once. */
-function rateCellsOf(sheet: SheetCells, recognise: Recognise): RateCell[] {
+function rateCellsOf(sheet: SheetCells): RateCell[] {
   const { area, formulas, values } = sheet;
   const cells: RateCell[] = [];
   const filled = new Map<string, string>();
@@ -87,7 +89,7 @@ function rateCellsOf(sheet: SheetCells, recognise: Recognise): RateCell[] {
       if (!mentionsTurnover(formula)) return;
       const [row, column] = [area.row + i, area.column + j];
       if (filled.get(`${row},${column}`) === formula) return;
-      const source = recognise(formula);
+      const source = rateIn(formula);
       if (!source) return;
       cells.push({ row, column, formula, source, value: values[i][j] });
       if (source.isSpilled)
@@ -156,19 +158,4 @@ function merged(
     else result.push(each);
   }
   return result;
-}
-
-/** The same formula text stands in many cells only rarely, but the whole workbook is checked after every edit. */
-const known = new Map<string, RateFormula | null>();
-const mostKnown = 50_000;
-
-function remembering(recognise: Recognise): Recognise {
-  return (formula) => {
-    const before = known.get(formula);
-    if (before !== undefined) return before;
-    if (known.size >= mostKnown) known.clear();
-    const found = recognise(formula);
-    known.set(formula, found);
-    return found;
-  };
 }

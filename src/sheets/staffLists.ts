@@ -1,7 +1,8 @@
 import { intersectionOf, type Area } from '../formulas/area';
 import { argumentOf, isRosterCall, mentionsTurnover, turnoverCalls } from '../formulas/turnoverCall';
-import { dateMeaning, type DateRole } from './dateHeaders';
+import { dateMeaning } from './dateHeaders';
 import { headerRuns } from './headerRuns';
+import { remembered } from './remembered';
 import { findStaffTable } from './staffTable';
 import type { SheetCells } from './sheetCells';
 import { sheetfulFrom, type Sheetful } from './sheetful';
@@ -64,18 +65,7 @@ function listsBelow(sheet: SheetCells, cells: Sheetful, headerLine: number): Sta
   });
 }
 
-/** Every text is looked at once, however often the workbook is checked. */
-const meanings = new Map<string, DateRole | null>();
-const mostMeanings = 20_000;
-
-function roleOf(text: string): DateRole | null {
-  const known = meanings.get(text);
-  if (known !== undefined) return known;
-  if (meanings.size >= mostMeanings) meanings.clear();
-  const role = dateMeaning(text)?.role ?? null;
-  meanings.set(text, role);
-  return role;
-}
+const roleOf = remembered((text) => dateMeaning(text)?.role ?? null);
 
 function namesBothDates(cells: readonly unknown[]): boolean {
   let [hired, left] = [false, false];
@@ -124,21 +114,14 @@ function headersAround(cells: readonly unknown[], from: number): readonly [numbe
   return [first, end];
 }
 
-/** Formulas repeat, and the workbook is checked after every edit. */
-const known = new Map<string, readonly Ranges[]>();
-const mostKnown = 20_000;
-
 interface Ranges {
   readonly sheet: string | null;
   readonly hired: Area;
   readonly left: Area;
 }
 
-function rangesIn(formula: string): readonly Ranges[] {
-  const before = known.get(formula);
-  if (before) return before;
-  if (known.size >= mostKnown) known.clear();
-  const found = turnoverCalls(formula)
+const rangesIn = remembered((formula): readonly Ranges[] =>
+  turnoverCalls(formula)
     .filter(isRosterCall)
     .flatMap((call) => {
       const [hired, left] = [argumentOf(call, 'hired'), argumentOf(call, 'left')];
@@ -146,10 +129,8 @@ function rangesIn(formula: string): readonly Ranges[] {
       return isPair && hired.area.columnCount === 1 && left.area.columnCount === 1
         ? [{ sheet: hired.sheet, hired: hired.area, left: left.area }]
         : [];
-    });
-  known.set(formula, found);
-  return found;
-}
+    }),
+);
 
 function listsInFormulas(sheet: SheetCells, sheets: readonly SheetCells[]): StaffPlace[] {
   const seen = new Set<string>();

@@ -1,5 +1,5 @@
 import { headerMeaning } from '../../sheets/headers';
-import { remembered } from './remembered';
+import { remembered } from '../../sheets/remembered';
 
 /** What a heading says of people counted below it. */
 export type CountedRole = 'leavers' | 'hires' | 'opening' | 'closing' | 'headcount' | 'average';

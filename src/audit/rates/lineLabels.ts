@@ -1,8 +1,8 @@
 import type { Area } from '../../formulas/area';
+import { remembered } from '../../sheets/remembered';
 import type { CellValue } from '../../sheets/sheetCells';
 import type { BookSheet } from '../book';
 import { periodOf, type Period } from '../counts/periodLabels';
-import { remembered } from './remembered';
 
 export type PeriodLength = 'week' | 'month' | 'quarter' | 'half' | 'year';
 

@@ -1,5 +1,5 @@
+import { remembered } from '../../sheets/remembered';
 import { plainOf } from './headWords';
-import { remembered } from './remembered';
 
 const annual =
   /\b(annual(ly|ised|ized)?|yearly|per year|per annum|a year|p a|full year|whole year|12 months?|twelve months?|year target|fy target)\b|年度|全年|每年|年化|年均|年目标|年目標|年控制|年上限|年指标|年指標|年标准|年標準|年离职率|年離職率|年流失率|年流动率|年流動率/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remembered } from '../../../src/audit/rates/remembered';
+import { remembered } from '../../src/sheets/remembered';
 
 describe('what is remembered of texts', () => {
   const counted = (most?: number) => {
