@@ -67,11 +67,14 @@ function periodOfNumber(label: number, header: string, format: string): PeriodLe
   if (!Number.isInteger(label)) return null;
   if (label >= 1990 && label <= 2100) return 'year';
   if (label >= 199001 && label <= 210012 && label % 100 >= 1 && label % 100 <= 12) return 'month';
-  const saysMonth = /\b(month|date|period)\b|月|日期|期间|期間/i.test(header);
+  const saysMonth = /\b(month|date|period)\b|月|日期|期间|期間/i.test(header) && !oneMonth.test(header);
   if (label >= 1 && label <= 12) return saysMonth ? 'month' : null;
   const isDate = label >= earliest && label <= latest && (saysMonth || /[ymd]/i.test(format));
   return isDate ? 'month' : null;
 }
+
+/** "This month", "Month to date", "去年同月": a month itself, in whose line small numbers are counts. */
+const oneMonth = /\b(this|last|previous|prior|current|same|to date)\b|[本上当當前去同]月/i;
 
 const furthest = 40;
 

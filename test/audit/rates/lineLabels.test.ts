@@ -85,6 +85,8 @@ describe('how long a period a label names', () => {
   ])('by a number under a header: %d, %s', (label, length) => {
     for (const header of ['Month', 'Date', 'period', 'The month end', '月', '月份', '日期', '期间', '期間'])
       expect(periodOfLabel(label, header)).toBe(length);
+    for (const header of ['This month', 'Last month', 'Month to date', '本月', '上月', '去年同月'])
+      expect(periodOfLabel(label, header)).toBe(length === 'year' ? 'year' : null);
     for (const header of ['Months', 'Update', 'No.', '', true])
       expect(periodOfLabel(label, header)).toBe(length === 'year' ? 'year' : null);
   });
