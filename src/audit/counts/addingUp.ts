@@ -91,15 +91,16 @@ function* countsOf(table: CountTable): Generator<undefined, Counts[]> {
     if (values.every((value) => value === '' || value === 0) || sumsLinesAbove(table, line.line)) return [];
     const { opening, hires, leavers, closing, movedIn, movedOut, moved } = table.columns;
     const at = (column: number | undefined) => (column === undefined ? '' : table.cells.value(line.line, column));
+    const countAt = (column: number | undefined) => Number(at(column) || 0);
     const [start, end] = [at(opening), at(closing)];
     if (typeof start !== 'number' || typeof end !== 'number') return [];
     return [
       {
         line,
         opening: start,
-        hires: Number(at(hires)),
-        leavers: sign * Number(at(leavers)),
-        moved: Number(at(movedIn)) - Math.abs(Number(at(movedOut))) + Number(at(moved)),
+        hires: countAt(hires),
+        leavers: sign * countAt(leavers),
+        moved: countAt(movedIn) - Math.abs(countAt(movedOut)) + countAt(moved),
         closing: end,
       },
     ];

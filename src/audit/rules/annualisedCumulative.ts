@@ -61,9 +61,9 @@ function suggestedFormula(
   { known, months, projection }: ProjectedRate,
 ): string | null {
   const { leavers, opening } = known.inputs;
-  const length = months ?? 0;
-  const whole = Math.round(length);
-  if (!leavers || !opening || whole < 1 || whole > 11 || Math.abs(whole - length) > 1e-6) return null;
+  if (!leavers || !opening || months === null) return null;
+  const whole = Math.round(months);
+  if (whole < 1 || whole > 11 || Math.abs(whole - months) > 1e-6) return null;
   const closing = known.inputs.closing?.area ?? closingBeside(leavers.sheet, leavers.area);
   if (!closing || opening.sheet !== leavers.sheet) return null;
   const text = (area: Area) => addressOn(leavers.sheet, group.sheet, area);

@@ -58,14 +58,13 @@ function netChangeAt(book: Book, group: FormulaGroup, cell: Place, change: Writt
   const headcounts = headcountsOf(book, group, cell, change);
   if (!headcounts) return null;
   const { sheet, area, role } = headcounts.opening;
-  const opening = countAt(sheet, area) ?? 0;
-  const closing = countAt(headcounts.closing.sheet, headcounts.closing.area);
-  if (closing === null || opening <= 0) return null;
+  const [opening, closing] = [countAt(sheet, area), countAt(headcounts.closing.sheet, headcounts.closing.area)];
+  if (opening === null || closing === null || opening <= 0) return null;
   const leaversAt = countBeside(sheet, area, 'leavers', role.isAbove);
   const hires = countAt(sheet, countBeside(sheet, area, 'hires', role.isAbove));
   const counted = countAt(sheet, leaversAt);
-  const leavers = counted ?? opening + (hires ?? 0) - closing;
-  if (leavers - (opening - closing) <= noise || leavers <= 0) return null;
+  const leavers = counted ?? (hires === null ? null : opening + hires - closing);
+  if (leavers === null || leavers - (opening - closing) <= noise || leavers <= 0) return null;
   const isCustomers = role.isCustomers || headcounts.closing.role.isCustomers;
   const addsUp = hires === null || Math.abs(opening + hires - leavers - closing) <= noise;
   const openingText = addressOf(area, sheet === group.sheet ? undefined : sheet.name);

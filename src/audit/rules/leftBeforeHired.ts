@@ -89,7 +89,7 @@ function* findingIn(list: StaffList): Generator<Finding<'left-before-hired'> | u
 
 function isReversed({ sheet, hired, left }: StaffList, row: number): boolean {
   const [came, went] = [dayAt(sheet, row, hired), dayAt(sheet, row, left)];
-  return went !== null && went < (came ?? 0);
+  return came !== null && went !== null && went < came;
 }
 
 /** Only real dates: what is text, or no date at all, is another mistake. */

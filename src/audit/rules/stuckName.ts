@@ -92,10 +92,10 @@ function storedName(group: FormulaGroup): Finding<'stuck-name'> | undefined {
 
 /** The first name that is repaired, "_xldudf_TURNOVER_RATE" or "'C:\add-ins\Turnover.xlam'!TURNOVER.RATE", and what it becomes. */
 function storedPart(formula: string, repaired: string): { readonly stored: string; readonly name: string } {
-  let start = 0;
-  while (formula[start] === repaired[start]) start++;
+  let differing = 0;
+  while (formula[differing] === repaired[differing]) differing++;
   // The path of another add-in may begin with the letter of the right name.
-  while (/[\p{L}\p{N}_.]/u.test(formula[start - 1])) start--;
+  const start = formula.slice(0, differing).search(/[\p{L}\p{N}_.]*$/u);
   const stored = /^(?:'(?:[^']|'')*'!|[^"'(]*!)?[^"'(!]*(?=\()/.exec(formula.slice(start))?.[0].trim() ?? '';
   return { stored, name: repaired.slice(start, repaired.indexOf('(', start)).trim() };
 }
