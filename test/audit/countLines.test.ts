@@ -62,7 +62,7 @@ describe('the period of a line', () => {
       ['bareMonth 0', 'bareMonth 1'],
     ],
     [
-      'is none where no column has any',
+      'is none where no column holds periods',
       [
         ['x', 'a'],
         ['y', 'b'],

@@ -80,7 +80,7 @@ describe('the cell that is shown', () => {
     ['the first', [5, 4, 3], undefined, ['D2', 5, 100, 0.05]],
     ['the first with leavers', [0, 4, 3], undefined, ['D3', 4, 100, 0.04]],
     ['the first that is filled in', ['', '', 3], ['', '', 100], ['D4', 3, 100, 0.03]],
-    ['the first where none has any', [0, 0, 0], undefined, ['D2', 0, 100, 0]],
+    ['the first where nobody left', [0, 0, 0], undefined, ['D2', 0, 100, 0]],
     ['the first that is no error', ['#N/A', 4, 3], undefined, ['D3', 4, 100, 0.04]],
   ])('is %s', (_what, leavers, opening, expected) => {
     const [{ facts }] = find(lines(leavers, opening));

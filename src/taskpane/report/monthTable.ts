@@ -80,7 +80,7 @@ function isNewestFirst(rows: readonly MonthRow[]): boolean {
 
 /**
  * The months with their years. A month without one follows the nearest with one: December, then January of the next year.
- * Where no month has any, the last one is in `lastYear`.
+ * Where every month is without, the last one is in `lastYear`.
  */
 export function monthsIn({ rows }: MonthTable, lastYear: number): MonthCells[] {
   const months: (number | null)[] = rows.map(({ period }) => (period.kind === 'month' ? period.ordinal : null));
