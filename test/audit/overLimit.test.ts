@@ -5,11 +5,12 @@ import { wordsOfRule } from '../../src/locales/audit/auditWords';
 import { languages } from '../../src/locales/language';
 import { copiedDown, findingsOf, gives, placesOf, sheetFrom, tableOf } from './auditOf';
 import type { Written } from '../taskpane/workbook';
+import { rosterGroups } from './rosterGroups';
+import { threeMonths } from './threeMonths';
 
 const headers = ['Month', 'Opening', 'Hires', 'Leavers', 'Closing', 'Rate'];
 const months = ['Jan', 'Feb', 'Mar'];
-const table = (formula: string, rates: readonly number[]) =>
-  tableOf(headers, months, [50, 18, 33], [3, 35, 27], [35, 20, 20], [18, 33, 40], copiedDown(formula, rates));
+const table = (formula: string, rates: readonly number[]) => threeMonths(copiedDown(formula, rates));
 
 const averages = [35 / 34, 20 / 25.5, 20 / 36.5];
 const found = (rows: readonly (readonly Written[])[], limit = 1) => findingsOf('over-limit', rows, { limit });
@@ -87,10 +88,7 @@ describe('Rates over the limit', () => {
       facts: { leavers: 35, base: 34 },
     });
     const formula = '=TURNOVER.ROSTER.GROUPS(Staff!B:B,Staff!C:C,1,2,Staff!D:D)';
-    const groups = sheetFrom('Groups', [
-      [gives(formula, 'group'), 'opening', 'hires', 'leavers', 'closing', 'base', 'rate'],
-      ['Sales', 10, 30, 25, 15, 12.5, 2],
-    ]);
+    const groups = sheetFrom('Groups', rosterGroups(formula, ['Sales', 10, 30, 25, 15, 12.5, 2]));
     expect(findingsOf('over-limit', [groups])[0].facts).toMatchObject({ leavers: 25, base: 12.5, cumulative: 25 / 40 });
   });
 

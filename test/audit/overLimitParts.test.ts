@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Written } from '../taskpane/workbook';
-import { findingsOf, gives, tableOf } from './auditOf';
-
-/** Three months in A2:E4: opening 50, 18 and 33, hires 3, 35 and 27, leavers 35, 20 and 20, closing 18, 33 and 40. */
-const months = (...columns: readonly Written[][]) =>
-  tableOf(
-    ['Month', 'Opening', 'Hires', 'Leavers', 'Closing', 'Rate'],
-    ['Jan', 'Feb', 'Mar'],
-    [50, 18, 33],
-    [3, 35, 27],
-    [35, 20, 20],
-    [18, 33, 40],
-    ...columns,
-  );
+import { findingsOf, gives } from './auditOf';
+import { direct, several } from './expectedParts';
+import { threeMonths } from './threeMonths';
 
 const partsOf = (rows: readonly (readonly Written[])[]) =>
   findingsOf('over-limit', rows, { limit: 0.1 }).map(
@@ -28,10 +18,6 @@ const partsOf = (rows: readonly (readonly Written[])[]) =>
       cumulative,
     }),
   );
-
-const nothing = { periods: 1, leavers: null, base: null, opening: null, hires: null, closing: null, cumulative: null };
-const direct = { ...nothing, made: 'direct' };
-const several = { ...nothing, made: 'several', method: null };
 
 describe('what a rate over the limit was made of', () => {
   it.each([
@@ -63,7 +49,7 @@ describe('what a rate over the limit was made of', () => {
     ['=TURNOVER.AVGBASE(SUM(D2),B2,E2)', several],
     ['=TURNOVER.ROSTER.NEWHIRE(A2:A4,B2:B4,1,2,3)', several],
   ])('%s', (formula, parts) => {
-    const [found] = partsOf(months([gives(formula, 1.03)]));
+    const [found] = partsOf(threeMonths([gives(formula, 1.03)]));
     expect(found).toEqual(parts);
   });
 
@@ -76,7 +62,7 @@ describe('what a rate over the limit was made of', () => {
       ['cumulative', 35, 53, 0.66, '', 0.05, 0.05],
       ['mean', 35, 34, 1.03, '', 0.05, 0.05],
     ];
-    const rows = months(['']);
+    const rows = threeMonths(['']);
     const all = lines.map((line, i): Written[] => [...(rows[i] ?? Array<string>(6).fill('')), '', ...line]);
     all[0][7] = gives('=TURNOVER.COMPARE(D2,B2,C2,E2)', 'method');
     expect(partsOf(all)).toEqual([

@@ -4,6 +4,7 @@ import { rateResults } from '../../src/audit/rateResults';
 import { rateFormulaFrom } from '../../src/formulas/rateFormula';
 import { gives, sheetFrom, type Written } from './auditOf';
 import { bookOf, placeAt } from './bookOf';
+import { direct, several } from './expectedParts';
 
 const table: Written[][] = [
   ['', 'Opening', 'Hires', 'Leavers', 'Closing', 'Headcount', ''],
@@ -25,19 +26,6 @@ const partsOf = (formula: string, values: readonly (readonly Written[])[] = [[0.
     rateParts(book, sheet, result),
   );
 };
-
-const several = {
-  made: 'several',
-  method: null,
-  periods: 1,
-  leavers: null,
-  base: null,
-  opening: null,
-  hires: null,
-  closing: null,
-  cumulative: null,
-};
-const direct = { ...several, made: 'direct' };
 
 describe('the parts of one rate', () => {
   it.each([

@@ -3,6 +3,7 @@ import { wordsOfRule } from '../../src/locales/audit/auditWords';
 import { languages } from '../../src/locales/language';
 import { copiedDown, findingsOf, gives, placesOf, sheetFrom, tableOf } from './auditOf';
 import type { Written } from '../taskpane/workbook';
+import { rosterGroups } from './rosterGroups';
 
 const table = (
   formula: string,
@@ -63,19 +64,11 @@ describe('Rates over very few people', () => {
     const spill = gives('=TURNOVER.PERIODRATES("opening",D2:D4,B2:B4)', 1 / 4);
     const rows = table('=1', []).map((row, i) => [...row.slice(0, 5), ['Rate', spill, 0.05, 0][i] ?? '']);
     expect(placesOf(findingsOf('tiny-base', rows))).toEqual(['Sheet1!F2 F4']);
-    const groups = [
-      [
-        gives('=TURNOVER.ROSTER.GROUPS(S!A:A,S!B:B,1,2,S!C:C)', 'group'),
-        'opening',
-        'hires',
-        'leavers',
-        'closing',
-        'base',
-        'rate',
-      ],
+    const groups = rosterGroups(
+      '=TURNOVER.ROSTER.GROUPS(S!A:A,S!B:B,1,2,S!C:C)',
       ['Sales', 50, 1, 1, 50, 50, 0.02],
       ['HR', 3, 0, 1, 2, 2.5, 0.4],
-    ];
+    );
     expect(placesOf(findingsOf('tiny-base', groups))).toEqual(['Sheet1!G3']);
   });
 

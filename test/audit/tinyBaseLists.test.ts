@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf, gives, placesOf, type Written } from './auditOf';
+import { rosterGroups } from './rosterGroups';
 
 /** Five people of whom two leave in 2024, and rates beside them from E1 on: the mean of opening and closing is 4.5. */
 const people = [
@@ -43,18 +44,8 @@ describe('the base of a rate from a list of people', () => {
 });
 
 describe('the bases of spilled rates', () => {
-  const groups = (line: readonly Written[]): Written[][] => [
-    [
-      gives('=TURNOVER.ROSTER.GROUPS(S!A:A,S!B:B,1,2,S!C:C)', 'group'),
-      'opening',
-      'hires',
-      'leavers',
-      'closing',
-      'base',
-      'rate',
-    ],
-    ['HR', ...line],
-  ];
+  const groups = (line: readonly Written[]) =>
+    rosterGroups('=TURNOVER.ROSTER.GROUPS(S!A:A,S!B:B,1,2,S!C:C)', ['HR', ...line]);
 
   it.each<[string, Written[], unknown[]]>([
     ['a group', [3, 0, 1, 2, 2.5, 0.4], [['Sheet1!G2', 1, 2.5]]],

@@ -4,6 +4,7 @@ import { paneSentences } from '../../src/locales/pane/paneSentences';
 import { checkWorkbook } from '../../src/audit/checkedWorkbook';
 import { whyOver } from '../../src/taskpane/check/why';
 import { dayFromIso } from '../../src/taskpane/roster/days';
+import { rosterGroups } from '../audit/rosterGroups';
 import { gives, sheetFrom, workbookFrom, type Written } from './workbook';
 
 const day = (iso: string) => dayFromIso(iso)!;
@@ -59,18 +60,7 @@ describe('rates from a list of people over the limit', () => {
   });
 
   it('of a group or a reason', () => {
-    const groups = [
-      [
-        gives(`=TURNOVER.ROSTER.GROUPS(${list},A1:A5)`, 'group'),
-        'opening',
-        'hires',
-        'leavers',
-        'closing',
-        'base',
-        'rate',
-      ],
-      ['Sales', 1, 0, 2, 1, 1, 2],
-    ];
+    const groups = rosterGroups(`=TURNOVER.ROSTER.GROUPS(${list},A1:A5)`, ['Sales', 1, 0, 2, 1, 1, 2]);
     expect(found(groups)).toEqual([expect.stringContaining('J2 2: One group or cohort of a staff list: 200.0%')]);
     const reasons = [
       [gives(`=TURNOVER.ROSTER.REASONS(${list},A1:A5)`, 'reason'), 'leavers', 'rate', 'share'],
