@@ -32,6 +32,7 @@ describe('what an argument is for a plain formula', () => {
     ['B2+1', 'cell (B2+1), 1'],
     ['(B2)', null],
     ['-B2#', null],
+    ['(B2)+(B4)', 'cell ((B2)+(B4)), 1'],
     ['-B2', 'cell (-B2), 1'],
     ['SUM(B2:B9)', 'cell SUM(B2:B9), 1'],
     ['round(B2,0)', 'cell round(B2,0), 1'],

@@ -1,5 +1,11 @@
 import { countIn, type Given } from './given';
 
+/**
+ * "(B2+D2)" -> "B2+D2": a value that stands alone needs no brackets. Those at its start are always around the whole, since a
+ * calculation somebody wrote, such as (B2)+(D2), has been put into brackets of its own.
+ */
+export const unbracketed = (value: string): string => (value.startsWith('(') ? value.slice(1, -1) : value);
+
 /** A value that gives way to #N/A where a condition holds. */
 export function guarded(wrong: readonly string[], value: string): string {
   const conditions = [...new Set(wrong)];

@@ -5,7 +5,7 @@ import type { ArgumentTexts } from '../turnoverFormula';
 import { countsFrom, textOf } from './countsOf';
 import { isLine, spanOf, type GivenCounts, type PlainSpan } from './span';
 import { valueFrom } from './given';
-import { guarded } from './guards';
+import { guarded, unbracketed } from './guards';
 
 /** A method told in the formula, or the cell or name that holds its word. */
 export type PlainMethod = { readonly method: Method } | { readonly cell: string };
@@ -105,9 +105,6 @@ function emptyRow({ leavers, hires, closing }: GivenCounts): string | null {
   if (!closing || given.some((each) => isLine(each) || (each.constant ?? 0) > 0)) return null;
   return `AND(${given.map(({ text }) => `${text}=0`).join(',')})`;
 }
-
-/** "(B2+D2)" -> "B2+D2"; the brackets are around the whole. */
-const unbracketed = (text: string): string => (text.startsWith('(') ? text.slice(1, -1) : text);
 
 /** The rate functions, each with the counts it reads and its method. */
 const rates: Readonly<Record<string, readonly [Method, ...('leavers' | 'opening' | 'hires' | 'closing')[]]>> = {

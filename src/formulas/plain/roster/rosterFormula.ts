@@ -2,7 +2,7 @@ import { methods } from '../../../turnover/method';
 import type { ArgumentTexts } from '../../turnoverFormula';
 import { textOf } from '../countsOf';
 import { valueFrom } from '../given';
-import { guarded } from '../guards';
+import { guarded, unbracketed } from '../guards';
 import { methodFrom, type Amount, type PlainMethod } from '../rate';
 import { areReversed, dayAfter, dayFrom, wrongDays, type Day } from './day';
 import { baseIn, flowsIn, headcountBefore, type PlainDays, type PlainFlows } from './flows';
@@ -108,8 +108,6 @@ export function headcountOn(args: ArgumentTexts, date: string | null): string | 
   const value = day.cell === null ? headcount : `IF(OR(${day.cell}=0,${day.cell}=""),"",${headcount})`;
   return guarded(list.wrong, value);
 }
-
-const unbracketed = (text: string) => (text.startsWith('(') ? text.slice(1, -1) : text);
 
 function newHireFormula(args: ArgumentTexts): string | null {
   const [spanned, asOf, days] = [spannedFrom(args), dayFrom(textOf(args, 'as_of')), daysFrom(textOf(args, 'days'))];
