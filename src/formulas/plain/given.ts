@@ -3,8 +3,10 @@ import {
   parseStructRef,
   stringifyA1Ref,
   type AstExpression,
+  type BinaryExpression,
   type RangeA1,
   type ReferenceA1,
+  type UnaryExpression,
 } from '@borgar/fx';
 import { treeOf } from '../turnoverCall';
 
@@ -85,6 +87,10 @@ function scalar(node: AstExpression, text: string): Given {
   return { ...oneCell, text: isBare ? text : `(${text})`, constant };
 }
 
+/** A reference of more cells than the parts of it tell: what A1 spills, (A1):(A3), (A1,B2). */
+export const makesReference = ({ operator }: UnaryExpression | BinaryExpression): boolean =>
+  ['#', ':', ',', ' '].includes(operator);
+
 /** A number, a single cell, a sum or a calculation with such. */
 function isScalar(node: AstExpression | null | undefined): boolean {
   switch (node?.type) {
@@ -95,9 +101,8 @@ function isScalar(node: AstExpression | null | undefined): boolean {
     case 'CallExpression':
       return node.callee.type === 'Identifier' && summarising.has(node.callee.name.toUpperCase());
     case 'UnaryExpression':
-      return node.operator !== '#' && isScalar(node.arguments[0]);
     case 'BinaryExpression':
-      return node.arguments.every((argument) => isScalar(argument));
+      return !makesReference(node) && node.arguments.every(isScalar);
     default:
       return false;
   }

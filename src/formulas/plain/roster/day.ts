@@ -2,7 +2,7 @@ import type { AstExpression } from '@borgar/fx';
 import { argumentFrom } from '../../argument';
 import { treeOf } from '../../turnoverCall';
 import { dateOf } from '../../../turnover/roster/calendar';
-import { valueFrom } from '../given';
+import { makesReference, valueFrom } from '../given';
 
 /** A day as a plain formula can calculate with it. */
 export interface Day {
@@ -51,9 +51,8 @@ function isDateLike(node: AstExpression | null | undefined): boolean {
         node.arguments.every(isDateLike)
       );
     case 'UnaryExpression':
-      return node.operator !== '#' && isDateLike(node.arguments[0]);
     case 'BinaryExpression':
-      return node.arguments.every(isDateLike);
+      return !makesReference(node) && node.arguments.every(isDateLike);
     default:
       return false;
   }

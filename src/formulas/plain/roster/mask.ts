@@ -2,7 +2,7 @@ import type { AstExpression } from '@borgar/fx';
 import type { ArgumentTexts } from '../../turnoverFormula';
 import { childrenOf, treeOf } from '../../turnoverCall';
 import { textOf } from '../countsOf';
-import type { Given } from '../given';
+import { makesReference, type Given } from '../given';
 import { areBeside, lineFrom, rowsOf, unknownSizes, type Staff } from './staff';
 
 /** Which rows of a staff list count. */
@@ -99,14 +99,19 @@ function isRowWise(
     lines.push({ at: node.loc as [number, number], line: given });
     return true;
   }
-  if (
-    node.type === 'CallExpression' &&
-    !(node.callee.type === 'Identifier' && eachCell.has(node.callee.name.toUpperCase()))
-  )
-    return false;
-  if (node.type === 'UnaryExpression' && node.operator === '#') return false;
-  const isKnown = ['CallExpression', 'UnaryExpression', 'BinaryExpression'].includes(node.type);
-  return isKnown && childrenOf(node).every((child) => isRowWise(child, hired, lines));
+  return isDoneByRow(node) && childrenOf(node).every((child) => isRowWise(child, hired, lines));
+}
+
+function isDoneByRow(node: AstExpression): boolean {
+  switch (node.type) {
+    case 'CallExpression':
+      return node.callee.type === 'Identifier' && eachCell.has(node.callee.name.toUpperCase());
+    case 'UnaryExpression':
+    case 'BinaryExpression':
+      return !makesReference(node);
+    default:
+      return false;
+  }
 }
 
 const comparing = new Set(['=', '<>', '<', '>', '<=', '>=']);
