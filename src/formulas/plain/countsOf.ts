@@ -32,9 +32,10 @@ function areFitting(...[leavers, opening, hires, closing]: (Given | null)[]): bo
   return areLinesAlike && guides.every(({ kind }) => kind === 'line');
 }
 
-/** How many periods there are; null where only the workbook knows. */
-export function periodCount({ leavers, hires }: GivenCounts): number | null {
-  return (leavers ?? hires)?.count ?? null;
+/** How many periods there are; null where only the workbook knows, or knows of one of the lines whether it has as many. */
+export function periodCount({ leavers, opening, hires, closing }: GivenCounts): number | null {
+  const isUncounted = [leavers, opening, hires, closing].some((given) => given?.count === null);
+  return isUncounted ? null : ((leavers ?? hires)?.count ?? null);
 }
 
 /** The periods from one index to another, all of which are filled in; openings not given are the closings above. */

@@ -31,7 +31,7 @@ function rowsOf({ leavers, opening, hires, closing }: GivenCounts): Rows[] {
     return { leavers: text(leavers), hires: text(hires), closing: isLine(closing) ? text(closing) : null };
   };
   if (isLine(opening)) return [{ opening: opening.text, ...texts(null) }];
-  if (!isLine(closing) || closing.count === null) return [];
+  if (!isLine(closing) || closing.count === null || leavers?.count === null || hires?.count === null) return [];
   return [{ opening: partOf(closing, 0, closing.count - 2), ...texts(1) }];
 }
 
@@ -102,9 +102,10 @@ export function meanProblems(counts: GivenCounts, kept: string): string[] {
       problems.push(isAnyRow(isKept(line, isShifted ? 1 : 0), isBlank(row.closing!), isUnbalanced(row)));
     }
   if (!isLine(opening) || opening.count === null || opening.count < 2) return problems;
+  const beside = isLine(closing) ? closing : hires;
+  if (!beside || beside.count === null) return problems;
   const above = (given: Given) => partOf(given, 0, given.count! - 2);
-  const ends = isLine(closing) ? isFilled(above(closing)) : hires && endsAbove(opening, hires, leavers, above);
-  if (!ends) return problems;
+  const ends = isLine(closing) ? isFilled(above(closing)) : endsAbove(opening, beside, leavers, above);
   const below = shifted(opening);
   return [...problems, isAnyRow(isKept(below, 1), isBlank(below.text), ends)];
 }

@@ -111,6 +111,8 @@ describe('the first of many results', () => {
     '=-TURNOVER.FLAG(F2:F3)',
     '=LEN(TURNOVER.FLAG(F2:F3))',
     '=@TURNOVER.FLAG(Marks[x],"y")',
+    '=@TURNOVER.PERIODRATES("closing",D2:D3,B2:B3,C2:C3,Staff[Closing])',
+    '=@TURNOVER.PERIODRATES("average",D2:D3,Staff[Opening],C2:C3)',
   ])('is not what %s says', (formula) => expect(plain(formula, [['']])).toEqual(value('noPlainForm')));
 });
 
