@@ -127,6 +127,7 @@ function rateOfSigned(operator: string, node: AstExpression, formula: string, na
 
 function rateOfOperation(node: BinaryExpression, formula: string, names: Names): RateFormula | null {
   const [left, right] = node.arguments.map((side) => rateOf(side, formula, names));
+  // What a rate is multiplied or divided by must be a number, so that a product or quotient of two rates is none.
   switch (node.operator) {
     case '*':
       return left ? times(left, node.arguments[1], false) : right && times(right, node.arguments[0], false);

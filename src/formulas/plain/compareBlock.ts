@@ -66,7 +66,10 @@ function sumOfMany(method: Method, counts: GivenCounts, leavers: Given, wrong: r
   return bases && guarded([...wrong, ...negative], `SUMPRODUCT(${leavers.text}/(${bases}+${unfilled}))`);
 }
 
-/** The bases of the single periods as an array; null where openings would have to be rolled forward. */
+/**
+ * The bases of the single periods as an array; null where openings would have to be rolled forward. Where no closings are
+ * given there are hires, without which there is no comparison.
+ */
 function basesOf(method: Method, { leavers, opening, hires, closing }: GivenCounts): string | null {
   if (!isLine(opening)) return null;
   const ends = isLine(closing) ? closing.text : rolledEnds(opening, hires!, leavers!);

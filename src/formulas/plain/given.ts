@@ -69,9 +69,9 @@ const oneCell = { kind: 'cell', constant: null, reference: null, count: 1, isAcr
 
 function fromReference(reference: ReferenceA1, text: string): Given {
   const { top, bottom, left, right } = reference.range;
-  // Whole columns and rows have no bounds of their own.
-  const rows = (bottom ?? sheetRows - 1) - (top ?? 0) + 1;
-  const columns = (right ?? sheetColumns - 1) - (left ?? 0) + 1;
+  // Whole columns have no top and bottom, whole rows no left and right.
+  const rows = typeof top === 'number' && typeof bottom === 'number' ? bottom - top + 1 : sheetRows;
+  const columns = typeof left === 'number' && typeof right === 'number' ? right - left + 1 : sheetColumns;
   const kind = rows * columns === 1 ? 'cell' : rows === 1 || columns === 1 ? 'line' : 'block';
   const isAcross = kind === 'line' && rows === 1;
   const whole = { kind, text, constant: null, reference, count: rows * columns, isAcross } as const;

@@ -101,8 +101,11 @@ export const periodRateBlock = (args: ArgumentTexts, current: CurrentCells | nul
   block(args, current, (row) => row);
 
 export function rollingBlock(args: ArgumentTexts, current: CurrentCells | null): string[][] | null {
-  const size = textOf(args, 'window') ?? '0';
-  return /^\d+$/.test(size) ? block(args, current, (row) => row - (Number(size) || 12) + 1) : null;
+  const text = textOf(args, 'window');
+  if (text !== null && !/^\d+$/.test(text)) return null;
+  const isYear = text === null || Number(text) === 0;
+  const size = isYear ? 12 : Number(text);
+  return block(args, current, (row) => row - size + 1);
 }
 
 export function yearToDateBlock(args: ArgumentTexts, current: CurrentCells | null): string[][] | null {

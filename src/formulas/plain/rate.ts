@@ -115,7 +115,7 @@ const rates: Readonly<Record<string, readonly [Method, ...('leavers' | 'opening'
   CHURN: ['opening', 'leavers', 'opening'],
 };
 
-/** RATE, BASE and the functions of one method; undefined for others. */
+/** RATE, BASE and the functions of one method; undefined for others. Without one of its counts there is no rate. */
 export function methodFormula(id: string, args: ArgumentTexts): string | null | undefined {
   if (Object.hasOwn(rates, id)) {
     const [method, ...used] = rates[id];

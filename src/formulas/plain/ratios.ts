@@ -58,14 +58,14 @@ const writers: Readonly<Record<string, Writer>> = {
     if (!given) return null;
     const [current, target, rate] = given;
     const isPercent = rate.constant === null ? [`${rate.text}>10`] : [];
-    if ((rate.constant ?? 0) > 10) return null;
+    if (rate.constant !== null && rate.constant > 10) return null;
     return guarded(isPercent, `${target.text}-${current.text}+${rate.text}*${target.text}`);
   },
   ANNUALIZE: (args) => {
     const given = values(args, 'rate', 'months');
     if (!given) return null;
     const [rate, months] = given;
-    if ((months.constant ?? 1) <= 0) return null;
+    if (months.constant !== null && months.constant <= 0) return null;
     return annualized(rate.text, months, textOf(args, 'compound'));
   },
   FLAG: (args) => {
@@ -94,8 +94,7 @@ const areAlike = (ranges: readonly Given[]): boolean =>
   ranges.every((each) => each.count === ranges[0].count && widthOf(each) === widthOf(ranges[0]));
 
 /** Blocks and lines with as many cells may still be of another shape. */
-const widthOf = ({ reference }: Given): number =>
-  reference ? (reference.range.right ?? 0) - (reference.range.left ?? 0) : 0;
+const widthOf = ({ reference }: Given): number => (reference ? reference.range.right! - reference.range.left! : 0);
 
 /** A sum on a sum over the same groups. */
 function overGroups(

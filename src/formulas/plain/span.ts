@@ -8,7 +8,7 @@ export interface GivenCounts {
   readonly opening: Given | null;
   readonly hires: Given | null;
   readonly closing: Given | null;
-  /** All rows are known to be filled in, such as those of a window that ends with a filled row. */
+  /** All rows are known to be filled in and have been counted, such as those of a window that ends with a filled row. */
   readonly isComplete?: boolean;
 }
 
