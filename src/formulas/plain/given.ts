@@ -38,7 +38,7 @@ export function givenFrom(text: string): Given | null {
   const node = treeOf(`=${text}`);
   if (!node) return null;
   if (node.type !== 'ReferenceIdentifier') return isScalar(node) ? scalar(node, text) : null;
-  if (isThisRow(node.value)) return { ...oneCell, text };
+  if (isThisRow(node.value)) return isOneColumn(node.value) ? { ...oneCell, text } : null;
   if (node.kind === 'table') return { ...oneCell, kind: 'line', text, count: null };
   const reference = parseA1Ref(text);
   return node.kind === 'range' && reference && 'range' in reference
@@ -60,7 +60,7 @@ export function columnFrom(text: string): Given | null {
   if (node?.type !== 'ReferenceIdentifier') return null;
   if (node.kind === 'beam') return fromReference(parseA1Ref(text) as ReferenceA1, text);
   // Table[#Data] and Table[[A]:[B]] may be of several columns.
-  if (node.kind === 'table' && parseStructRef(text)?.columns?.length !== 1) return null;
+  if (node.kind === 'table' && !isOneColumn(node.value)) return null;
   const given = givenFrom(text);
   return given?.kind === 'block' ? null : given;
 }
@@ -110,6 +110,8 @@ function isScalar(node: AstExpression | null | undefined): boolean {
 
 /** Table1[@Leavers], [@离职] and Table1[[#This Row],[Leavers]] are one cell each. */
 const isThisRow = (text: string) => /\[\s*@/.test(text) || /\[#this row\]/i.test(text);
+
+const isOneColumn = (text: string) => parseStructRef(text)?.columns?.length === 1;
 
 /** A line of a Table that has so many rows now; everything else as it is. */
 export const counted = (given: Given, count: number | null): Given =>
