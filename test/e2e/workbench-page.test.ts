@@ -47,6 +47,22 @@ describe('a wide window', () => {
     expect(workbench.complaints).toEqual([]);
   });
 
+  it('asks for frames only while something changes', async () => {
+    await workbench.settle();
+    const frames = await workbench.page.evaluate(async () => {
+      const { requestAnimationFrame } = window;
+      let asked = 0;
+      window.requestAnimationFrame = (draw) => {
+        asked += 1;
+        return requestAnimationFrame(draw);
+      };
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      window.requestAnimationFrame = requestAnimationFrame;
+      return asked;
+    });
+    expect(frames).toBeLessThan(20); // the text cursor blinks
+  });
+
   it('has a splitter that works by keyboard', async () => {
     const splitter = workbench.page.getByRole('separator', { name: 'Width of the task pane' });
     const width = async () => (await workbench.page.locator('#pane').boundingBox())!.width;

@@ -13,6 +13,7 @@
  *   requestImmediateMacroTask, which closes no channel                     closedChannels.ts (its MessageChannel is replaced)
  *   IMenuManagerService.getMenuByPositionKey                               menuSelections.ts (wrapped)
  *   Layer._layerBehavior                                                   drawnObjects.ts (replaced: it keeps every object)
+ *   Engine.runRenderLoop, .stopRenderLoop and Layer.makeDirty              restingFrames.ts (wrapped)
  *   class names of the box with a function's arguments                     univer.css
  */
 import {
@@ -38,6 +39,7 @@ import type { Language } from '../../locales/language';
 import { closeSpentChannels } from './closedChannels';
 import { forgetRemovedObjects } from './drawnObjects';
 import { indexRangesOnce } from './rangeIndex';
+import { restBetweenChanges } from './restingFrames';
 import './univer.css';
 import { univerLocale } from './univerLocale';
 
@@ -63,6 +65,7 @@ export async function createUniver(options: UniverOptions): Promise<StartedUnive
   indexRangesOnce();
   closeSpentChannels();
   forgetRemovedObjects();
+  restBetweenChanges();
   const { localeType, texts } = await univerLocale(options.language);
   const univer = new Univer({
     logLevel: LogLevel.WARN,
