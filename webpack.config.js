@@ -125,6 +125,11 @@ const endedSubscriptionsRule = {
   loader: rootPath('tools/build/endedSubscriptionsLoader.mjs'),
 };
 
+const plainFieldsRule = {
+  test: /@univerjs[\\/][\w-]+[\\/]lib[\\/]es[\\/]index\.js$/,
+  loader: rootPath('tools/build/plainFieldsLoader.mjs'),
+};
+
 /** The page with the spreadsheet. Its pane is the one that ships, with Microsoft's office.js from the installed package. */
 function workbenchConfig(/** @type {Deployment} */ deployment) {
   const minimizer = new Minimizer({
@@ -148,7 +153,7 @@ function workbenchConfig(/** @type {Deployment} */ deployment) {
       assetModuleFilename: 'workbench/[name].[contenthash:8][ext]',
       clean: { keep: (file) => !file.startsWith('workbench/') },
     },
-    module: { rules: [...base.module.rules, endedSubscriptionsRule] },
+    module: { rules: [...base.module.rules, endedSubscriptionsRule, plainFieldsRule] },
     optimization: { minimizer: [minimizer, cssMinimizer] },
     plugins: [
       new MiniCssExtractPlugin({
