@@ -1,9 +1,11 @@
-/** Finds the browser for the end-to-end tests: Chromium, Chrome or Edge as installed, on Linux, Mac and Windows. */
+/** Finds a browser for tests, pictures and measurements: Chromium, Chrome or Edge as installed, on Linux, Mac and Windows. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { Complaint } from './project.mjs';
+import { Complaint, isCommand, runCommand } from './project.mjs';
 
+/** Chromium without windows of its own: it shows pages as Chromium does, and takes less to do so. */
+const headlessCommand = 'chromium-headless-shell';
 const commands = [
   'chromium',
   'chromium-browser',
@@ -11,6 +13,7 @@ const commands = [
   'google-chrome-stable',
   'microsoft-edge',
   'microsoft-edge-stable',
+  headlessCommand,
 ];
 const macApplications = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 const windowsPrograms = [
@@ -30,9 +33,14 @@ function candidates(/** @type {NodeJS.ProcessEnv} */ environment, /** @type {str
       folders.map((folder) => path.win32.join(/** @type {string} */ (folder), program)),
     );
   }
-  const folders = (environment.PATH ?? '').split(':').filter(Boolean);
-  return commands.flatMap((command) => folders.map((folder) => path.join(folder, command)));
+  return commands.flatMap((command) => inFolders(command, environment));
 }
+
+const inFolders = (/** @type {string} */ command, /** @type {NodeJS.ProcessEnv} */ environment) =>
+  (environment.PATH ?? '')
+    .split(':')
+    .filter(Boolean)
+    .map((folder) => path.join(folder, command));
 
 /**
  * The installed browser, or undefined. CHROMIUM in the environment goes before everything and must exist.
@@ -47,7 +55,18 @@ export function installedChromium(environment = process.env, platform = process.
 }
 
 /**
- * The browser to test with. As root on Debian or Ubuntu it installs one where none is found; elsewhere it says what to install.
+ * The browser to test with: where there is one without windows, that one. As root on Debian or Ubuntu it installs one where none
+ * is found; elsewhere it says what to install.
+ * @param {NodeJS.ProcessEnv} [environment]
+ * @returns {string}
+ */
+export function findTestChromium(environment = process.env) {
+  const isLinux = process.platform === 'linux' && !environment.CHROMIUM;
+  return (isLinux && onPath(headlessCommand, environment)) || findChromium();
+}
+
+/**
+ * A browser, a complete one where there is one. Installs one, or says what to install, as above.
  * @returns {string}
  */
 export function findChromium() {
@@ -59,16 +78,22 @@ export function findChromium() {
   );
 }
 
+const onPath = (/** @type {string} */ command, /** @type {NodeJS.ProcessEnv} */ environment) =>
+  inFolders(command, environment).find((file) => fs.existsSync(file));
+
 const canInstall = () => process.platform === 'linux' && process.getuid?.() === 0 && fs.existsSync('/usr/bin/apt-get');
 
 function installChromium() {
-  console.log(
-    'No Chromium, Chrome or Edge is installed: installing the packages chromium and fonts-noto-cjk with apt-get.',
-  );
+  console.log('No Chromium, Chrome or Edge is installed: installing Chromium and fonts-noto-cjk with apt-get.');
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const run = (/** @type {string[]} */ ...options) =>
     spawnSync('apt-get', options, { stdio: 'inherit', env: environment });
   run('update', '-qq');
-  run('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
+  for (const name of [headlessCommand, 'chromium']) {
+    run('install', '-y', '-qq', '--no-install-recommends', name, 'fonts-noto-cjk');
+    if (installedChromium()) break;
+  }
   return installedChromium();
 }
+
+if (isCommand(import.meta.url)) await runCommand(async () => console.log(`Tests take ${findTestChromium()}.`));

@@ -1,12 +1,13 @@
 /**
  * `npm test`: lint, type check, unit tests, build and end-to-end tests. The checks of the text and the build run beside the unit
- * tests; the end-to-end tests follow once all of them are well, because browsers that share the processors with anything else
- * gain nothing.
+ * tests, and so does the installation of a browser where there is none. The end-to-end tests follow once all of them are well,
+ * because browsers that share the processors with anything else gain nothing.
  */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { findTestChromium } from './chromium.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { Complaint, rootPath, runCommand } from './project.mjs';
 
@@ -27,6 +28,7 @@ const stages = [
       ['build', () => run('tools/build.mjs')],
     ],
     [['unit tests', () => runTests('unit-*')]],
+    [['browser', () => run('tools/chromium.mjs')]],
   ],
   [[['end-to-end tests', endToEndTests]]],
 ];
@@ -39,8 +41,7 @@ async function run(/** @type {string} */ program, /** @type {string[]} */ ...opt
 }
 
 async function endToEndTests() {
-  const { findChromium } = await import('./chromium.mjs');
-  process.env.CHROMIUM = findChromium();
+  process.env.CHROMIUM = findTestChromium();
   await runTests('e2e');
 }
 

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { installedChromium } from '../../tools/chromium.mjs';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { findTestChromium, installedChromium } from '../../tools/chromium.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'turnover-chromium-'));
 const program = (name: string) => path.join(folder, name);
@@ -29,4 +29,21 @@ it('On Linux, Chromium is looked for on the path, and goes before Chrome', () =>
 
 it('Without a browser there is none', () => {
   expect(installedChromium({ PATH: program('empty') }, 'linux')).toBeUndefined();
+});
+
+describe.runIf(process.platform === 'linux')('The end-to-end tests', () => {
+  const withShell = () => writeFileSync(program('chromium-headless-shell'), '');
+
+  it('take the Chromium without windows where there is one', () => {
+    withShell();
+    expect(findTestChromium({ PATH: folder })).toBe(program('chromium-headless-shell'));
+    expect(installedChromium({ PATH: folder }, 'linux')).toBe(program('chromium'));
+  });
+
+  it('take the browser named by CHROMIUM before it', () => {
+    withShell();
+    vi.stubEnv('CHROMIUM', program('chosen'));
+    expect(findTestChromium()).toBe(program('chosen'));
+    vi.unstubAllEnvs();
+  });
 });
