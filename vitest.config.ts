@@ -21,7 +21,10 @@ const pureRooms = [
   'xlsx',
 ];
 
+const processors = Math.max(2, availableParallelism());
+
 const unit = {
+  maxWorkers: processors, // all of them: nobody works beside the tests
   setupFiles: ['test/laws/seed.ts'],
   testTimeout: 30_000, // laws run hundreds of calls, on busy machines too
 };
@@ -57,7 +60,7 @@ export default defineConfig({
           hookTimeout: 300_000,
           expect: { poll: { timeout: 30_000 } },
           // Each with a browser of its own, which is busy most of the time: more of them than processors get in one another’s way.
-          maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
+          maxWorkers: Math.min(4, processors),
           retry: 2, // a real browser on a busy machine
         },
       },
