@@ -45,7 +45,7 @@ const startTimeout = 100_000;
 /** For expect.poll, which gives up after a second by itself. */
 export const patience = { timeout: 30_000 };
 const selectionTimeout = 5_000;
-/** Two clicks closer together than this would be a double click, which edits the cell. */
+/** Two clicks on one spot closer together than this would be a double click, which edits the cell. */
 const doubleClickMilliseconds = 600;
 
 export interface OpenOptions {
@@ -98,7 +98,7 @@ export class OpenWorkbench {
   readonly requests: string[] = [];
   /** Errors and warnings of the console, and exceptions nobody caught, in the page and in the pane. */
   readonly complaints: string[] = [];
-  private lastClick = 0;
+  private lastClick = { x: 0, y: 0, time: 0 };
 
   constructor(
     readonly browser: Browser,
@@ -160,8 +160,10 @@ export class OpenWorkbench {
 
   async clickCell(address: string): Promise<void> {
     const { x, y } = await this.cellPoint(address);
-    await this.page.waitForTimeout(Math.max(0, this.lastClick + doubleClickMilliseconds - Date.now()));
-    this.lastClick = Date.now();
+    const isSameSpot = x === this.lastClick.x && y === this.lastClick.y;
+    if (isSameSpot)
+      await this.page.waitForTimeout(Math.max(0, this.lastClick.time + doubleClickMilliseconds - Date.now()));
+    this.lastClick = { x, y, time: Date.now() };
     await this.page.mouse.click(x, y, { delay: 30 });
     await this.waitForSelection(address);
   }

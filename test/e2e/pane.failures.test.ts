@@ -1,16 +1,13 @@
 import type { Frame, Page, Route } from 'playwright-core';
-import { afterEach, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { paneSentences } from '../../src/locales/pane/paneSentences';
 import { openWorkbench, type OpenWorkbench } from './browser';
 
 const { absence, crash } = paneSentences('en-US');
 const isPane = (frame: Frame) => frame.url().includes('/pane.html');
 
-let workbench: OpenWorkbench | null = null;
-afterEach(async () => {
-  await workbench?.close();
-  workbench = null;
-});
+const opened: OpenWorkbench[] = [];
+afterAll(() => Promise.all(opened.map((workbench) => workbench.close())));
 
 const silentOffice = {
   contentType: 'text/javascript',
@@ -24,20 +21,25 @@ const mishaps: [string, 'notLoaded' | 'silent', (route: Route, spoken: Promise<v
   ['does not arrive', 'notLoaded', (route, spoken) => spoken.then(() => route.abort())],
 ];
 
-it.each(mishaps)('after five seconds the pane says why, when office.js %s', async (_title, reason, answer) => {
-  let spoken: Promise<void> | null = null;
-  const prepare = async (page: Page) => {
-    spoken = paneSays(page, absence[reason]);
-    await page.route('**/office/office.js', (route) => void answer(route, spoken!));
-  };
-  workbench = await openWorkbench({ prepare, waitForCells: false });
-  await spoken;
-  const pane = workbench.page.frames().find(isPane)!;
-  await pane.getByText(absence.formulasWork).waitFor();
-  await pane.getByText(absence.todo).waitFor();
-  expect(await pane.getByRole('button', { name: absence.retry }).count()).toBe(1);
-  await workbench.screenshot(`pane-absence-${reason}`);
-});
+// Each waits for five seconds, in which the others go on.
+it.concurrent.each(mishaps)(
+  'after five seconds the pane says why, when office.js %s',
+  async (_title, reason, answer) => {
+    let spoken: Promise<void> | null = null;
+    const prepare = async (page: Page) => {
+      spoken = paneSays(page, absence[reason]);
+      await page.route('**/office/office.js', (route) => void answer(route, spoken!));
+    };
+    const workbench = await openWorkbench({ prepare, waitForCells: false });
+    opened.push(workbench);
+    await spoken;
+    const pane = workbench.page.frames().find(isPane)!;
+    await pane.getByText(absence.formulasWork).waitFor();
+    await pane.getByText(absence.todo).waitFor();
+    expect(await pane.getByRole('button', { name: absence.retry }).count()).toBe(1);
+    await workbench.screenshot(`pane-absence-${reason}`);
+  },
+);
 
 /** Also while the page around the pane is still loading. */
 async function paneSays(page: Page, sentence: string): Promise<void> {
@@ -46,7 +48,8 @@ async function paneSays(page: Page, sentence: string): Promise<void> {
 }
 
 it('a crash shows itself and offers to reload', async () => {
-  workbench = await openWorkbench();
+  const workbench = await openWorkbench();
+  opened.push(workbench);
   const pane = await workbench.waitForPane();
   await pane.locator('#tab-compare').waitFor();
   await pane.evaluate(() => {

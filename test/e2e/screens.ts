@@ -37,10 +37,11 @@ const click = (stage: Stage, selector: string, index = 0) =>
 
 /** The cells are selected, and what they make the pane show is there. */
 async function compare(stage: Stage, place: Parameters<Stage['select']>, shows: string): Promise<void> {
-  await stage.openTab('compare');
-  await stage.select(...place);
-  await stage.pane.locator(`#panel-compare ${shows}`).first().waitFor();
+  await stage.showTab('compare');
+  await stage.activate(...place);
   await stage.calm();
+  await stage.pane.locator(`#panel-compare ${shows}`).first().waitFor();
+  await stage.calm(100);
 }
 
 /** A cell beside which nothing can be compared: the first screen, whatever was chosen there before. */

@@ -53,8 +53,14 @@ export class Stage {
     return names[sheet];
   }
 
-  /** Selects cells; the focus stays where it is. */
+  /** Selects cells and waits for what that changes; the focus stays where it is. */
   async select(sheet: SampleSheet, address: string): Promise<void> {
+    await this.activate(sheet, address);
+    await this.calm();
+  }
+
+  /** Selects cells only. */
+  async activate(sheet: SampleSheet, address: string): Promise<void> {
     await this.page.evaluate(
       ([name, area]) => {
         const workbook = window.workbench!.api.getActiveWorkbook()!;
@@ -64,7 +70,6 @@ export class Stage {
       },
       [this.sheetName(sheet), address],
     );
-    await this.calm();
   }
 
   /** Writes as a user would, so that events are fired; waits for the calculation. */
@@ -81,9 +86,14 @@ export class Stage {
   }
 
   async openTab(tab: TabName): Promise<void> {
+    await this.showTab(tab);
+    await this.calm();
+  }
+
+  /** Shows it only, with whatever it last showed. */
+  async showTab(tab: TabName): Promise<void> {
     await this.pane.evaluate((name) => document.getElementById(`tab-${name}`)!.click(), tab);
     await this.pane.locator(`#panel-${tab}:not([hidden])`).waitFor();
-    await this.calm();
   }
 
   async speak(language: Language): Promise<void> {

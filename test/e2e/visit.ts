@@ -16,6 +16,7 @@ export const sheetLanguage = 'zh-CN';
 /** Opens the screen, looks at it in every way and closes it. One line for every fault. */
 export async function visitFaults(stage: Stage, { open, close, inSheetLanguage }: Screen): Promise<string[]> {
   await open(stage);
+  await loadPictures(stage);
   await stage.setWidth(320, 4_000);
   const found = [
     ...(await languageFaults(stage, inSheetLanguage ?? false)),
@@ -29,6 +30,15 @@ export async function visitFaults(stage: Stage, { open, close, inSheetLanguage }
 }
 
 const named = (way: string, faults: readonly string[]) => faults.map((fault) => `${way}: ${fault}`);
+
+/** Pictures are loaded when they come near the window: here before anything is looked at, and not during a walk by keyboard. */
+async function loadPictures(stage: Stage): Promise<void> {
+  const place = stage.pane.locator('[role=tabpanel]:not([hidden]) .pictures');
+  if ((await place.count()) === 0) return;
+  await stage.setWidth(320, 800);
+  await place.scrollIntoViewIfNeeded();
+  await place.locator('.picture').waitFor();
+}
 
 async function languageFaults(stage: Stage, inSheetLanguage: boolean): Promise<string[]> {
   const found: string[] = [];
