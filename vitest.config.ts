@@ -61,6 +61,7 @@ export default defineConfig({
           expect: { poll: { timeout: 30_000 } },
           // Each with a browser of its own, which is busy most of the time: more of them than processors get in one another’s way.
           maxWorkers: Math.min(4, processors),
+          isolate: false, // each opens a page of its own
           retry: 2, // a real browser on a busy machine
         },
       },
