@@ -59,8 +59,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 30_000 } },
-          // Each with a browser of its own, which is busy most of the time: more of them than processors get in one another’s way.
-          maxWorkers: Math.min(4, processors),
+          // One more than processors: each waits now and then for what its browser does by the clock.
+          maxWorkers: Math.min(4, processors + 1),
           isolate: false, // each opens a page of its own
           retry: 2, // a real browser on a busy machine
         },
