@@ -39,6 +39,7 @@ import type { Language } from '../../locales/language';
 import { closeSpentChannels } from './closedChannels';
 import { forgetRemovedObjects } from './drawnObjects';
 import { indexRangesOnce } from './rangeIndex';
+import { askOnceForDrawnCells } from './drawnCells';
 import { restBetweenChanges } from './restingFrames';
 import './univer.css';
 import { univerLocale } from './univerLocale';
@@ -66,6 +67,7 @@ export async function createUniver(options: UniverOptions): Promise<StartedUnive
   closeSpentChannels();
   forgetRemovedObjects();
   restBetweenChanges();
+  askOnceForDrawnCells();
   const { localeType, texts } = await univerLocale(options.language);
   const univer = new Univer({
     logLevel: LogLevel.WARN,
