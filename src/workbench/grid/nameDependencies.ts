@@ -1,5 +1,11 @@
 import type { Injector } from '@univerjs/core';
-import { IDefinedNamesService, LexerTreeBuilder, sequenceNodeType, type ISequenceNode } from '@univerjs/engine-formula';
+import {
+  IDefinedNamesService,
+  IFunctionService,
+  LexerTreeBuilder,
+  sequenceNodeType,
+  type ISequenceNode,
+} from '@univerjs/engine-formula';
 
 interface NameParameters {
   readonly unitId: string | null;
@@ -20,6 +26,7 @@ interface NameLexer {
   _handleDefinedName(pieces: Pieces, parameters: NameParameters): NamesInFormula;
   _simpleCheckDefinedName(formula: string, parameters: NameParameters): boolean;
   _checkDefinedNameDirty(name: string, parameters: NameParameters): boolean;
+  _resetCurrentLexerNode(): void;
 }
 
 /**
@@ -32,6 +39,7 @@ export function followNames(injector: Injector): void {
   const service = injector.get(IDefinedNamesService);
   // Without any name Univer would not look for names at all.
   service.getAllDefinedNamesIsEmpty = () => false;
+  service.update$.subscribe(() => forgetReadFormulas(injector));
 
   const readNames = lexer._handleDefinedName.bind(lexer);
   lexer._handleDefinedName = (pieces, parameters) => {
@@ -51,6 +59,19 @@ export function followNames(injector: Injector): void {
   // It would put an error in the place of a deleted name, and could not read the formula then.
   lexer._checkDefinedNameDirty = () => false;
 }
+
+/**
+ * Univer keeps what it has read of every formula, with the definitions that were in force, and when a name changes looks again
+ * only at formulas that stand in a cell: one that was deleted before, and is typed again, would still be `#NAME?`.
+ */
+function forgetReadFormulas(injector: Injector): void {
+  const lexer = injector.get(LexerTreeBuilder);
+  (lexer as unknown as NameLexer)._resetCurrentLexerNode();
+  lexer.dispose(); // it lives on without what it kept
+  injector.get(IFunctionService).deleteFormulaAstCacheKey(inEveryFormula);
+}
+
+const inEveryFormula = '';
 
 const nameAlone = /^(?!(?:true|false)$)[\p{L}_\\][\p{L}\p{N}_.\\?]*$/iu;
 
