@@ -57,6 +57,18 @@ describe('a name that holds a method', () => {
     expect(await workbench.cellValue('A3')).toBeCloseTo(cumulative);
   });
 
+  it('is found by a formula that was deleted before it existed, and is typed again', async () => {
+    await workbench.typeInto('F3', '=1+TurnoverShare');
+    expect(await workbench.cellValue('F3')).toBe('#NAME?');
+    await workbench.clickCell('F3');
+    await workbench.page.keyboard.press('Delete');
+    await workbench.settle();
+    await onSheet((_, names) => names.add('TurnoverShare', '=0.5'));
+    await workbench.typeInto('F3', '=1+TurnoverShare');
+    expect(await workbench.cellValue('F3')).toBe(1.5);
+    await onSheet((_, names) => names.getItem('TurnoverShare').delete());
+  });
+
   it('is told as Excel tells it', async () => {
     const told = await pane.evaluate(() =>
       Excel.run(async (context) => {
@@ -93,6 +105,37 @@ describe('a name that holds a number', () => {
     expect(await workbench.cellValue('A5')).toBe('under');
     await onSheet((_, names) => (names.getItem('TurnoverLimit').formula = '=60%'));
     expect(await workbench.cellValue('A5')).toBe('over');
+  });
+});
+
+describe('a name in the list of suggestions', () => {
+  beforeAll(() => onSheet((_, names) => [names.add('Limit', '=0.9'), names.add('LimitForAll', '=0.7')]));
+
+  const typeAndWaitForList = async (text: string) => {
+    await workbench.clickCell('G3');
+    await workbench.page.keyboard.type(text);
+    await workbench.page.locator('ul:visible li:has-text("LimitForAll")').waitFor();
+    await workbench.waitForDrawing();
+  };
+
+  it('is complete with its last letter: Enter ends the formula', async () => {
+    await typeAndWaitForList('=1+limit');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.settle();
+    expect(await workbench.cellValue('G3')).toBe(1.9);
+  });
+
+  it('is completed with Enter when it is begun, or chosen with an arrow key', async () => {
+    for (const [typed, ...keys] of [
+      ['=1+limitf', 'Enter', 'Enter'],
+      ['=1+limit', 'ArrowDown', 'Enter', 'Enter'],
+    ]) {
+      await typeAndWaitForList(typed);
+      for (const key of keys) await workbench.page.keyboard.press(key);
+      await workbench.settle();
+      expect(await workbench.cellFormula('G3')).toBe('=1+LimitForAll');
+      expect(await workbench.cellValue('G3')).toBe(1.7);
+    }
   });
 });
 

@@ -6,6 +6,7 @@ import { flushSync } from 'react-dom';
 /** Univer's list of suggestions takes its keys by a command of this name, registered while it is shown. */
 export const listCommand = 'sheet.formula-embedding-editor.search_function.';
 export const acceptingKeys = new Set<number | undefined>([KeyCode.ENTER, KeyCode.TAB]);
+const choosingKeys = new Set<number>([KeyCode.ARROW_UP, KeyCode.ARROW_DOWN]);
 
 type Ranges = Parameters<Editor['setSelectionRanges']>[0];
 type PressKey = (keyCode: number) => unknown;
@@ -19,6 +20,7 @@ export class SuggestionKeys {
   private readonly editors: IEditorService;
   private readonly lists = new Map<string, PressKey>();
   private readonly shown = new Set<string>();
+  private hasMoved = false;
 
   constructor(private readonly injector: Injector) {
     this.editors = injector.get(IEditorService);
@@ -39,8 +41,14 @@ export class SuggestionKeys {
     return this.shown.size > 0;
   }
 
+  /** Whether another entry than the first was looked for with the arrow keys. */
+  get isChosen(): boolean {
+    return this.hasMoved;
+  }
+
   /** Univer would highlight the place in the list that was chosen the last time. */
   startAtTop(length: number): void {
+    this.hasMoved = false;
     for (const press of this.lists.values()) for (let step = 0; step < length; step++) press(KeyCode.ARROW_UP);
   }
 
@@ -50,8 +58,10 @@ export class SuggestionKeys {
     return {
       ...command,
       handler: (accessor, params) => {
+        const { keyCode } = params as { keyCode: number };
         const act = () => handler(accessor, params);
-        return acceptingKeys.has((params as { keyCode: number }).keyCode) ? this.accept(act) : flushSync(act);
+        if (choosingKeys.has(keyCode)) this.hasMoved = true;
+        return acceptingKeys.has(keyCode) ? this.accept(act) : flushSync(act);
       },
     };
   }

@@ -1,7 +1,8 @@
 import type { Injector } from '@univerjs/core';
 import { IEditorService } from '@univerjs/docs-ui';
+import { FunctionType } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import { IShortcutService, type IShortcutItem } from '@univerjs/ui';
+import { IShortcutService, KeyCode, type IShortcutItem } from '@univerjs/ui';
 import { acceptingKeys, listCommand, SuggestionKeys } from './suggestionKeys';
 import { nameAt, type TypedName } from './typedName';
 
@@ -56,7 +57,8 @@ class Suggestions {
     const register = shortcuts.registerShortcut.bind(shortcuts);
     shortcuts.registerShortcut = (item: IShortcutItem) => {
       const isGuarded = item.id.startsWith(listCommand) && acceptingKeys.has(item.binding);
-      return register(isGuarded ? { ...item, preconditions: () => this.fitsTypedName() } : item);
+      const isFinishing = () => item.binding === KeyCode.ENTER && this.isWholeName();
+      return register(isGuarded ? { ...item, preconditions: () => !isFinishing() && this.fitsTypedName() } : item);
     };
   }
 
@@ -70,6 +72,14 @@ class Suggestions {
     return first !== undefined;
   }
 
+  /** Whether the name at the cursor is a defined one to its last letter: there is nothing to complete, and Enter ends the formula. */
+  private isWholeName(): boolean {
+    const typed = this.typedName();
+    if (!typed || this.keys.isChosen) return false;
+    const found = this.search(typed.name);
+    return found.some(({ name, functionType }) => isNameAlone(functionType) && name.toUpperCase() === typed.name);
+  }
+
   private typedName(): TypedName | null {
     const editor = this.injector.get(IEditorService).getFocusEditor();
     const cursor = editor?.getSelectionRanges()[0];
@@ -77,6 +87,10 @@ class Suggestions {
     return nameAt(editor.getDocumentData().body?.dataStream ?? '', cursor.startOffset);
   }
 }
+
+/** What stands in a formula without a bracket behind it. */
+const isNameAlone = (type: FunctionType | undefined) =>
+  type === FunctionType.DefinedName || type === FunctionType.Table;
 
 export function improveSuggestions(injector: Injector): void {
   new Suggestions(injector);
